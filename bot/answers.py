@@ -1,0 +1,44 @@
+"""What goes out: an answer with its quotes, before anything renders it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from storage.model import Kind, Particulars
+
+Verdict = Literal["answer", "closest", "none"]
+Reason = Literal["empty_library", "no_words", "not_stored", "doubtful"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """`text` is `ArticleVersion.text[start:end]`; `matches` are the question's words in it, as spans of `text`.
+
+    `link` lands on the words where that is safe, else it is the article's address; None without an address.
+    """
+
+    text: str
+    kind: Kind
+    particulars: Particulars
+    article_id: int
+    version: int
+    start: int
+    end: int
+    score: float
+    rank_score: float
+    matches: tuple[tuple[int, int], ...] = ()
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`confidence` lies in [0, 1]; `missing` are the question's own words that the quotes lack."""
+
+    question: str
+    verdict: Verdict
+    confidence: float
+    reason: Reason | None = None
+    missing: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = field(default=())

@@ -1,0 +1,38 @@
+"""What ingestion passes from room to room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.model import Block, Particulars
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article found on a page, before it is stored.
+
+    `text` is its blocks (headline, body paragraphs and captions, in page order) joined by blank lines;
+    `blocks` says which span is what. Everything in `text` stands on the page, word for word.
+    """
+
+    particulars: Particulars
+    text: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A related story left out because the split was uncertain. `reason` is a fixed English code."""
+
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What a page holds: its stories in page order, the main one first, and what was left out."""
+
+    stories: tuple[Story, ...]
+    dropped: tuple[Dropped, ...] = ()

@@ -1,0 +1,106 @@
+"""What is stored, as frozen values. Times are aware and in UTC; offsets count code points of `text`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+Precision = Literal["day", "instant"]
+DateBasis = Literal["given", "card", "json-ld", "meta", "time", "none"]
+
+
+class Kind(StrEnum):
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`text[start:end]` of its version; blocks stand in page order and never overlap."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article was published, as far as its page says so. A `day` is a calendar date without a zone."""
+
+    value: date | datetime | None = None
+    precision: Precision | None = None
+    basis: DateBasis = "none"
+    raw: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What is known of a story beside its words. `dateline` is as printed, `NEW YORK, June 3`."""
+
+    title: str
+    outlet: str | None = None
+    via: str | None = None
+    agency: str | None = None
+    author: str | None = None
+    published: Published = field(default_factory=Published)
+    dateline: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What came with a fetched page: its address after redirects, its bytes' SHA-256, all its visible text."""
+
+    url: str
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """`key` is `local` or `discord:<guild id>`; `generation` grows with every change to the segments."""
+
+    id: int
+    key: str
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored story, told by its current version. `chars` and `captions` count that version's."""
+
+    id: int
+    version: int
+    particulars: Particulars
+    chars: int
+    captions: int
+    added_at: datetime
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleVersion:
+    """An article's immutable text at one time. `digest` is the SHA-256 of `text` in UTF-8, in hex."""
+
+    article_id: int
+    version: int
+    particulars: Particulars
+    text: str
+    blocks: tuple[Block, ...]
+    digest: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSegment:
+    """The index of one article version as bytes that `retrieval` alone can read."""
+
+    article_id: int
+    version: int
+    payload: bytes
