@@ -1,0 +1,88 @@
+# ruff: noqa: N818  an error is named for what went wrong
+"""What can go wrong on the way in.
+
+Each error has a `code`, fixed English, and the `details` that its sentence needs.
+
+IngestError
+└── FetchError             an address that gave no page; always with `url`
+    ├── BadAddress         bad_address, with `reason`
+    ├── PrivateAddress     private_address
+    ├── FetchFailed        fetch_failed, with `reason`
+    ├── FetchTimeout       fetch_timeout, with `seconds`
+    ├── TooManyRedirects   too_many_redirects, with `limit`
+    ├── HttpStatus         http_status, with `status`
+    ├── Blocked            blocked, with `status`
+    ├── WrongType          wrong_type, with `content_type`
+    ├── TooLarge           too_large, with `limit` in bytes
+    └── BadEncoding        bad_encoding, with `encoding`
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class IngestError(Exception):
+    def __init__(self, code: str, **details: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = details
+
+
+class FetchError(IngestError):
+    CODE: ClassVar[str]
+
+    def __init__(self, url: str, **details: str | int) -> None:
+        super().__init__(self.CODE, url=url, **details)
+
+
+class BadAddress(FetchError):
+    """`reason` is one of the codes of `ingest.urls`."""
+
+    CODE = "bad_address"
+
+
+class PrivateAddress(FetchError):
+    """The host stands in a private or reserved network, where the bot must not reach."""
+
+    CODE = "private_address"
+
+
+class FetchFailed(FetchError):
+    """No answer, or not one in proper HTTP. `reason` is `connection`, `tls`, `dns` or `protocol`."""
+
+    CODE = "fetch_failed"
+
+
+class FetchTimeout(FetchError):
+    CODE = "fetch_timeout"
+
+
+class TooManyRedirects(FetchError):
+    CODE = "too_many_redirects"
+
+
+class HttpStatus(FetchError):
+    """The site answered, but not with a page."""
+
+    CODE = "http_status"
+
+
+class Blocked(FetchError):
+    """The site refuses robots or asks for a password; it is told to the person, never worked around."""
+
+    CODE = "blocked"
+
+
+class WrongType(FetchError):
+    CODE = "wrong_type"
+
+
+class TooLarge(FetchError):
+    CODE = "too_large"
+
+
+class BadEncoding(FetchError):
+    """The page is packed in a way that was not asked for, or is packed badly."""
+
+    CODE = "bad_encoding"
