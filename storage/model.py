@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
 
 Precision = Literal["day", "instant"]
 DateBasis = Literal["given", "card", "json-ld", "meta", "time", "none"]
+
+
+
+def digest_of(text: str) -> str:
+    """SHA-256 of a text in UTF-8, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class Kind(StrEnum):

@@ -1,0 +1,161 @@
+"""What changes an article: a version is added and never altered; an article is hidden, shown again, or erased."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, update
+
+from storage import rows
+from storage.errors import NothingToUndo
+from storage.libraries import next_id, raise_generation
+from storage.model import Kind, Library, digest_of
+from storage.pages import PageRepository
+from storage.reading import ArticleReading
+from storage.schema import ArticleRow, BlockRow, LibraryRow, PurgedRow, QuotationRow, VersionRow
+from storage.segments import SegmentRepository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from storage.model import Article, Block, Page, Particulars
+
+UNDO_PERIOD = timedelta(days=7)
+
+
+class ArticleRepository(ArticleReading):
+    """An article, its version, its blocks and its segment are written in the caller's one transaction."""
+
+    async def add(
+        self,
+        library: Library,
+        particulars: Particulars,
+        text: str,
+        blocks: Sequence[Block],
+        segment: bytes,
+        page: Page | None,
+        now: datetime,
+    ) -> Article:
+        article_id = await next_id(self._session, library, "article")
+        self._session.add(ArticleRow(library_id=library.id, id=article_id, version=0, added_at=now))
+        return await self.add_version(library, article_id, particulars, text, blocks, segment, page, now)
+
+    async def add_version(
+        self,
+        library: Library,
+        article_id: int,
+        particulars: Particulars,
+        text: str,
+        blocks: Sequence[Block],
+        segment: bytes,
+        page: Page | None,
+        now: datetime,
+    ) -> Article:
+        """The article's next version, which becomes the current one. Raises UnknownArticle."""
+        row = await self._session.get_one(ArticleRow, (library.id, article_id))
+        row.version += 1
+        page_id = await PageRepository(self._session).save(library, page) if page else None
+        self._session.add(
+            VersionRow(
+                library_id=library.id,
+                id=await next_id(self._session, library, "article_version"),
+                article_id=article_id,
+                version=row.version,
+                page_id=page_id,
+                **rows.particulars_columns(particulars),
+                text=text,
+                digest=digest_of(text),
+                chars=len(text),
+                captions=sum(block.kind is Kind.CAPTION for block in blocks),
+                created_at=now,
+            )
+        )
+        await self._add_blocks(library, article_id, row.version, blocks)
+        await self._session.flush()
+        await SegmentRepository(self._session).replace(library, article_id, row.version, segment)
+        return await self.get(library, article_id)
+
+    async def _add_blocks(
+        self, library: Library, article_id: int, version: int, blocks: Sequence[Block]
+    ) -> None:
+        first = await next_id(self._session, library, "block", len(blocks))
+        self._session.add_all(
+            BlockRow(
+                library_id=library.id,
+                id=first + ordinal,
+                article_id=article_id,
+                version=version,
+                ordinal=ordinal,
+                kind=block.kind,
+                start=block.start,
+                end=block.end,
+            )
+            for ordinal, block in enumerate(blocks)
+        )
+
+    async def remove(self, library: Library, article_id: int, now: datetime) -> Article:
+        """Hide an article; `undo` shows it again for 7 days. Raises UnknownArticle."""
+        await self.get(library, article_id)
+        return await self._hide(library, article_id, now)
+
+    async def undo(self, library: Library, now: datetime) -> Article:
+        """Show again what was removed last within 7 days. Raises NothingToUndo."""
+        removed = select(ArticleRow.id).where(
+            ArticleRow.library_id == library.id, ArticleRow.removed_at > now - UNDO_PERIOD
+        )
+        last = await self._session.scalar(removed.order_by(ArticleRow.removed_at.desc(), ArticleRow.id.desc()))
+        if last is None:
+            raise NothingToUndo
+        return await self._hide(library, last, None)
+
+    async def _hide(self, library: Library, article_id: int, when: datetime | None) -> Article:
+        row = await self._session.get_one(ArticleRow, (library.id, article_id))
+        row.removed_at = when
+        await raise_generation(self._session, library)
+        return await self.get(library, article_id, removed=True)
+
+    async def purge(self, library: Library, article_id: int, now: datetime) -> None:
+        """Erase an article, its versions, segments and what was noted of its quotes. Raises UnknownArticle.
+
+        Hashes of its texts and addresses stay, so that it isn't stored again.
+        """
+        article = await self.get(library, article_id, removed=True)
+        keys = [(article_id, version) for version in range(1, article.version + 1)]
+        for version in (await self.texts(library, keys)).values():
+            await self._mark_purged(library, version.digest, now)
+            if version.particulars.url:
+                await self._mark_purged(library, digest_of(version.particulars.url), now)
+        await SegmentRepository(self._session).erase(library, article_id)
+        for kind in (BlockRow, QuotationRow, VersionRow):
+            await self._session.execute(
+                delete(kind).where(kind.library_id == library.id, kind.article_id == article_id)
+            )
+        await self._session.execute(
+            delete(ArticleRow).where(ArticleRow.library_id == library.id, ArticleRow.id == article_id)
+        )
+        await PageRepository(self._session).erase_unused(library)
+        await raise_generation(self._session, library)
+
+    async def _mark_purged(self, library: Library, digest: str, now: datetime) -> None:
+        if await self._has_mark(library, [digest]):
+            return
+        mark_id = await next_id(self._session, library, "purged")
+        self._session.add(PurgedRow(library_id=library.id, id=mark_id, digest=digest, purged_at=now))
+        await self._session.flush()
+
+    async def is_purged(self, library: Library, digest: str, url: str | None) -> bool:
+        return await self._has_mark(library, [digest, *([digest_of(url)] if url else [])])
+
+    async def _has_mark(self, library: Library, digests: Sequence[str]) -> bool:
+        found = select(PurgedRow.id).where(PurgedRow.library_id == library.id, PurgedRow.digest.in_(digests))
+        return await self._session.scalar(found.limit(1)) is not None
+
+    async def purge_expired(self, now: datetime) -> int:
+        """Purge what was removed over 7 days ago, in every library; how many articles that were."""
+        overdue = select(LibraryRow, ArticleRow.id).join(ArticleRow, ArticleRow.library_id == LibraryRow.id)
+        found = (await self._session.execute(overdue.where(ArticleRow.removed_at <= now - UNDO_PERIOD))).all()
+        for row, article_id in found:
+            await self.purge(Library(row.id, row.key, row.generation), article_id, now)
+        return len(found)

@@ -1,0 +1,104 @@
+"""What can go wrong with what is kept.
+
+    StorageError
+    ├── UnknownArticle      no such article in this library
+    ├── NothingToUndo       no removal of the last 7 days
+    ├── DatabaseBusy        another program holds the database; try again
+    ├── DatabaseDamaged     the file is no sound database
+    ├── NotADatabase        the file is none of ours
+    ├── NewerDatabase       a newer release wrote it
+    ├── CannotOpen          no such place, or no permission
+    ├── DiskFull            nothing more fits
+    └── BackupExists        a backup never overwrites a file
+
+`translate` is the one place where SQLAlchemy's and SQLite's errors become these.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, ClassVar
+
+from sqlalchemy.exc import DBAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class StorageError(Exception):
+    """`code` is fixed English; `details` fill in the sentence that a person is told."""
+
+    code: ClassVar[str] = "storage"
+
+    def __init__(self, **details: str | int) -> None:
+        super().__init__(self.code, details)
+        self.details = details
+
+
+class UnknownArticle(StorageError):
+    code = "unknown_article"
+
+
+class NothingToUndo(StorageError):
+    code = "nothing_to_undo"
+
+
+class DatabaseBusy(StorageError):
+    code = "busy"
+
+
+class DatabaseDamaged(StorageError):
+    code = "damaged_database"
+
+
+class NotADatabase(StorageError):
+    code = "not_a_database"
+
+
+class NewerDatabase(StorageError):
+    code = "newer_database"
+
+
+class CannotOpen(StorageError):
+    code = "cannot_open"
+
+
+class DiskFull(StorageError):
+    code = "disk_full"
+
+
+class BackupExists(StorageError):
+    code = "backup_exists"
+
+
+_BY_SQLITE = {
+    sqlite3.SQLITE_BUSY: DatabaseBusy,
+    sqlite3.SQLITE_LOCKED: DatabaseBusy,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: NotADatabase,
+    sqlite3.SQLITE_CANTOPEN: CannotOpen,
+    sqlite3.SQLITE_READONLY: CannotOpen,
+    sqlite3.SQLITE_PERM: CannotOpen,
+    sqlite3.SQLITE_FULL: DiskFull,
+}
+_PRIMARY = 0xFF
+"""SQLite's extended result codes hold the primary one in their low byte."""
+
+
+@contextmanager
+def translate() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        _reraise(error.orig, error)
+    except sqlite3.Error as error:
+        _reraise(error, error)
+
+
+def _reraise(origin: BaseException | None, error: Exception) -> None:
+    code = getattr(origin, "sqlite_errorcode", 0) & _PRIMARY
+    kind = _BY_SQLITE.get(code)
+    if kind is None:
+        raise error
+    raise kind() from error

@@ -1,0 +1,74 @@
+"""Libraries, their generation, and the ids that count up within them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import distinct, func, select, text, update
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.model import Library
+from storage.schema import ArticleRow, CounterRow, LibraryRow, VersionRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What a library holds; articles that are hidden don't count."""
+
+    articles: int
+    versions: int
+    outlets: int
+    chars: int
+
+
+class LibraryRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, key: str) -> Library:
+        """The library, or an empty one with id 0 where nothing was ever stored under the key."""
+        row = await self._session.scalar(select(LibraryRow).where(LibraryRow.key == key))
+        return Library(row.id, row.key, row.generation) if row else Library(0, key, 0)
+
+    async def ensure(self, key: str) -> Library:
+        await self._session.execute(insert(LibraryRow).values(key=key, generation=0).on_conflict_do_nothing())
+        return await self.get(key)
+
+    async def all(self) -> list[Library]:
+        rows = await self._session.scalars(select(LibraryRow).order_by(LibraryRow.id))
+        return [Library(row.id, row.key, row.generation) for row in rows]
+
+    async def file_problems(self) -> list[str]:
+        """What SQLite itself finds wrong with the file and with its foreign keys."""
+        found = await self._session.scalars(text("PRAGMA integrity_check"))
+        broken = [line for line in found if line != "ok"]
+        keys = await self._session.execute(text("PRAGMA foreign_key_check"))
+        return broken + [f"{row[0]} {row[1]} refers to no {row[2]}" for row in keys]
+
+    async def statistics(self, library: Library) -> Statistics:
+        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
+        joined = (VersionRow.library_id == ArticleRow.library_id) & (VersionRow.article_id == ArticleRow.id)
+        current = joined & (VersionRow.version == ArticleRow.version)
+        versions = await self._session.scalar(select(func.count()).select_from(ArticleRow).join(VersionRow, joined).where(*live))
+        query = select(func.count(), func.count(distinct(VersionRow.outlet)), func.coalesce(func.sum(VersionRow.chars), 0))
+        articles, outlets, chars = (await self._session.execute(query.select_from(ArticleRow).join(VersionRow, current).where(*live))).one()
+        return Statistics(articles, versions or 0, outlets, chars)
+
+
+async def next_id(session: AsyncSession, library: Library, name: str, count: int = 1) -> int:
+    """The first of `count` new ids of a table, taken from its counter in this transaction."""
+    statement = insert(CounterRow).values(library_id=library.id, name=name, value=count)
+    grown = statement.on_conflict_do_update(
+        index_elements=["library_id", "name"], set_={"value": CounterRow.value + count}
+    ).returning(CounterRow.value)
+    return (await session.execute(grown)).scalar_one() - count + 1
+
+
+async def raise_generation(session: AsyncSession, library: Library) -> None:
+    """Tell every process that the library's segments changed."""
+    grown = update(LibraryRow).where(LibraryRow.id == library.id).values(generation=LibraryRow.generation + 1)
+    await session.execute(grown)

@@ -1,0 +1,54 @@
+"""Brings a database's schema up to date when it is opened, in one transaction: all of it or nothing."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from storage.errors import NewerDatabase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+
+async def migrate(engine: AsyncEngine) -> None:
+    """Raises NewerDatabase where a later release's revision stands in the database."""
+    with as_file(files("storage").joinpath("migrations")) as scripts:
+        async with engine.connect() as reading:
+            revision = await reading.run_sync(current_revision)
+        if revision == ScriptDirectory(str(scripts)).get_current_head():
+            return
+        async with engine.begin() as connection:
+            await connection.run_sync(upgrade, scripts)
+
+
+def current_revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def known_revisions() -> set[str]:
+    with as_file(files("storage").joinpath("migrations")) as scripts:
+        return _revisions(scripts)
+
+
+def _revisions(scripts: Path) -> set[str]:
+    return {script.revision for script in ScriptDirectory(str(scripts)).walk_revisions()}
+
+
+def upgrade(connection: Connection, scripts: Path) -> None:
+    """Upgrade within the connection's transaction. The revision is read again: another may have been first."""
+    revision = current_revision(connection)
+    if revision is not None and revision not in _revisions(scripts):
+        raise NewerDatabase(revision=revision)
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,47 @@
+"""Pages: the whole visible text that an article came with, which tells whether a link can land on its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, exists, select, tuple_
+
+from storage.libraries import next_id
+from storage.schema import PageRow, VersionRow
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+    from storage.model import Library, Page
+
+
+class PageRepository:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def save(self, library: Library, page: Page) -> int:
+        """The page's id; a page that is stored already is not stored again."""
+        same = (PageRow.library_id == library.id, PageRow.url == page.url, PageRow.digest == page.digest)
+        known = await self._session.scalar(select(PageRow.id).where(*same))
+        if known is not None:
+            return known
+        page_id = await next_id(self._session, library, "page")
+        self._session.add(
+            PageRow(library_id=library.id, id=page_id, url=page.url, digest=page.digest, text=page.text)
+        )
+        await self._session.flush()
+        return page_id
+
+    async def texts(self, library: Library, keys: Collection[tuple[int, int]]) -> dict[tuple[int, int], str]:
+        """By article id and version, the visible text of the page that the version came with, if any."""
+        own = (PageRow.library_id == VersionRow.library_id) & (PageRow.id == VersionRow.page_id)
+        of_keys = tuple_(VersionRow.article_id, VersionRow.version).in_(list(keys))
+        columns = select(VersionRow.article_id, VersionRow.version, PageRow.text).join(PageRow, own)
+        found = await self._session.execute(columns.where(VersionRow.library_id == library.id, of_keys))
+        return {(article_id, version): text for article_id, version, text in found}
+
+    async def erase_unused(self, library: Library) -> None:
+        used = exists().where(VersionRow.library_id == PageRow.library_id, VersionRow.page_id == PageRow.id)
+        await self._session.execute(delete(PageRow).where(PageRow.library_id == library.id, ~used))

@@ -1,0 +1,84 @@
+"""Rows become values, and values rows: the one place that knows both."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from storage.model import Article, ArticleVersion, Block, Kind, Particulars, Published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from storage.model import DateBasis, Precision
+    from storage.schema import ArticleRow, BlockRow, VersionRow
+
+
+def particulars_columns(known: Particulars) -> dict[str, Any]:
+    published = known.published
+    return {
+        "title": known.title,
+        "outlet": known.outlet,
+        "via": known.via,
+        "agency": known.agency,
+        "author": known.author,
+        "published": _when_text(published.value),
+        "precision": published.precision,
+        "date_basis": published.basis,
+        "published_raw": published.raw,
+        "dateline": known.dateline,
+        "language": known.language,
+        "url": known.url,
+    }
+
+
+def particulars(row: VersionRow) -> Particulars:
+    return Particulars(
+        title=row.title,
+        outlet=row.outlet,
+        via=row.via,
+        agency=row.agency,
+        author=row.author,
+        published=_published(row),
+        dateline=row.dateline,
+        language=row.language,
+        url=row.url,
+    )
+
+
+def _when_text(value: date | datetime | None) -> str | None:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return value.isoformat() if value else None
+
+
+def _published(row: VersionRow) -> Published:
+    precision, basis = cast("Precision | None", row.precision), cast("DateBasis", row.date_basis)
+    if row.published is None:
+        return Published(None, precision, basis, row.published_raw)
+    parse = datetime.fromisoformat if precision == "instant" else date.fromisoformat
+    return Published(parse(row.published), precision, basis, row.published_raw)
+
+
+def article(row: ArticleRow, version: VersionRow) -> Article:
+    return Article(
+        id=row.id,
+        version=row.version,
+        particulars=particulars(version),
+        chars=version.chars,
+        captions=version.captions,
+        added_at=row.added_at,
+        removed_at=row.removed_at,
+    )
+
+
+def article_version(row: VersionRow, blocks: Iterable[BlockRow]) -> ArticleVersion:
+    return ArticleVersion(
+        article_id=row.article_id,
+        version=row.version,
+        particulars=particulars(row),
+        text=row.text,
+        blocks=tuple(Block(Kind(block.kind), block.start, block.end) for block in blocks),
+        digest=row.digest,
+        created_at=row.created_at,
+    )
