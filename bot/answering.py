@@ -1,0 +1,158 @@
+"""The way out: a question becomes exact quotes from a library, or a stated absence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bot import quoting
+from bot.answers import Answer, Quote
+from bot.errors import BadQuestion
+from bot.links import link
+from bot.verifying import verify
+from retrieval.analysis import parse_query
+from retrieval.ranking import find
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from zoneinfo import ZoneInfo
+
+    from bot.snapshots import Snapshots
+    from bot.verifying import Verification
+    from ingest.worker import Worker
+    from retrieval.index import Hit, Snapshot
+    from retrieval.ranking import Excerpt, Finding
+    from storage.database import Database, Store
+    from storage.model import Article, ArticleVersion, Library
+
+MAX_QUESTION = 1_000
+"""Characters of a question. What is longer is a pasted article rather than a question."""
+DEFAULT_QUOTES = 3
+CANDIDATES = 40
+"""Passages that are looked at again by their best window."""
+
+ON_SUBJECT = 0.5
+"""Share of the best score from which an article counts as about the words asked for."""
+
+Basis = Literal["published", "added"]
+
+Key = tuple[int, int]
+"""Article id and version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which articles may answer: an outlet's, those of the days from `since` to `as_of`, both counted in."""
+
+    outlet: str | None = None
+    since: date | None = None
+    as_of: date | None = None
+
+
+WHOLE_LIBRARY = Scope()
+
+
+def checked(question: str) -> str:
+    """The question without its outer blanks. Raises BadQuestion where nobody could answer it."""
+    question = question.strip()
+    if not question:
+        raise BadQuestion("question_empty")
+    if len(question) > MAX_QUESTION:
+        raise BadQuestion("question_long", chars=len(question), limit=MAX_QUESTION)
+    if not any(character.isalnum() for character in question):
+        raise BadQuestion("question_wordless")
+    return question
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    database: Database
+    snapshots: Snapshots
+    searcher: Worker
+    zone: ZoneInfo
+
+    async def ask(
+        self, library_key: str, question: str, *, quotes: int = DEFAULT_QUOTES, scope: Scope = WHOLE_LIBRARY
+    ) -> Answer:
+        """Answer from one library. Raises BadQuestion, StorageError, or NotVerbatim where a check fails."""
+        question = checked(question)
+        async with self.database.reading() as store:
+            library = await store.libraries.get(library_key)
+            return await self._answer(store, library, question, quotes, scope)
+
+    async def _answer(
+        self, store: Store, library: Library, question: str, quotes: int, scope: Scope
+    ) -> Answer:
+        snapshot = await self.snapshots.current(library, store)
+        hits = await self.searcher.run(search, snapshot, question, await self._allowed(store, library, scope))
+        versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
+        texts = {key: version.text for key, version in versions.items()}
+        finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
+        shown = {(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts}
+        return compose(question, finding, versions, await store.pages.texts(library, shown))
+
+    async def _allowed(self, store: Store, library: Library, scope: Scope) -> set[int] | None:
+        if scope == WHOLE_LIBRARY:
+            return None
+        return await store.articles.matching(library, scope.outlet, scope.since, scope.as_of, self.zone)
+
+    async def verify(self, library_key: str, text: str) -> Verification:
+        """Whether `text` stands in the library. Raises BadQuestion where it has no words, StorageError."""
+        text = checked(text)
+        async with self.database.reading() as store:
+            library = await store.libraries.get(library_key)
+            snapshot = await self.snapshots.current(library, store)
+            hits = await self.searcher.run(search, snapshot, text, None)
+            versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
+        return await self.searcher.run(verify, text, hits, versions)
+
+    async def latest(
+        self, library_key: str, count: int, *, outlet: str | None, about: str | None, basis: Basis = "published"
+    ) -> list[Article]:
+        """The newest articles: by publication where it is known, else by arrival; or all by arrival."""
+        async with self.database.reading() as store:
+            library = await store.libraries.get(library_key)
+            ids = await self._about(store, library, about) if about else None
+            return await store.articles.latest(library, count, outlet=outlet, ids=ids, basis=basis)
+
+    async def _about(self, store: Store, library: Library, words: str) -> set[int]:
+        """The articles in which at least half as much speaks of `words` as in the one that fits best."""
+        snapshot = await self.snapshots.current(library, store)
+        hits = await self.searcher.run(search, snapshot, checked(words), None)
+        return {hit.article_id for hit in hits if hit.score >= hits[0].score * ON_SUBJECT}
+
+
+def search(snapshot: Snapshot, question: str, allowed: set[int] | None) -> list[Hit]:
+    return snapshot.search(parse_query(question), CANDIDATES, allowed)
+
+
+def compose(
+    question: str, finding: Finding, versions: Mapping[Key, ArticleVersion], pages: Mapping[Key, str]
+) -> Answer:
+    quotes = tuple(
+        quote_of(excerpt, versions[excerpt.article_id, excerpt.version], pages.get((excerpt.article_id, excerpt.version)))
+        for excerpt in finding.excerpts
+    )
+    return Answer(question, finding.verdict, finding.confidence, finding.reason, finding.missing, quotes)
+
+
+def quote_of(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote:
+    """The quote of an excerpt, checked against the stored text. Raises NotVerbatim."""
+    url = stored.particulars.url
+    quote = Quote(
+        text=excerpt.text,
+        kind=Kind(excerpt.kind),
+        particulars=stored.particulars,
+        article_id=excerpt.article_id,
+        version=excerpt.version,
+        start=excerpt.start,
+        end=excerpt.end,
+        score=excerpt.score,
+        rank_score=excerpt.rank_score,
+        matches=tuple((start - excerpt.start, end - excerpt.start) for start, end in excerpt.matches),
+        link=link(url, page, excerpt.text) if url and page else url,
+    )
+    quoting.check(quote, stored.text, quote.text)
+    return quote

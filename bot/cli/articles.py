@@ -1,0 +1,161 @@
+"""`verbatim articles …`: look at, take out and take along what is stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from bot.cli.options import ArticleId, AsJson, Outlet, Yes
+from bot.cli.render import article_lines, articles_table, history_table
+from bot.cli.terminal import Terminal
+from bot.cli.values import Json, article_json, blocks_json, particulars_json, stored_json, when
+from ingest.pipeline import utc_now
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.app import App
+    from storage.database import Store
+    from storage.model import Article, ArticleVersion, Library
+
+T = TypeVar("T")
+
+
+def build() -> typer.Typer:
+    group = typer.Typer(no_args_is_help=True, help="help-articles")
+    for name, command in (
+        ("list", list_articles),
+        ("show", show),
+        ("text", text),
+        ("remove", remove),
+        ("undo", undo),
+        ("purge", purge),
+        ("history", history),
+        ("export", export),
+    ):
+        group.command(name, help=f"help-articles-{name}")(command)
+    return group
+
+
+def list_articles(context: typer.Context, outlet: Outlet = None, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+
+    async def work(store: Store, library: Library) -> list[Article]:
+        return await store.articles.list(library, outlet=outlet)
+
+    found = _read(terminal, work)
+    if as_json:
+        terminal.show_json([article_json(article) for article in found])
+    elif found:
+        terminal.show(articles_table(found, terminal.say))
+    else:
+        terminal.tell("articles-none")
+
+
+def show(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+    article, version = _read(terminal, lambda store, library: _load(store, library, article_id))
+    if as_json:
+        terminal.show_json({**stored_json(article, version), "blocks": blocks_json(version)})
+    else:
+        terminal.show(article_lines(article, version, terminal.say))
+
+
+def text(
+    context: typer.Context,
+    article_id: ArticleId,
+    kind: Annotated[Kind | None, typer.Option(help="help-articles-text-kind")] = None,
+) -> None:
+    terminal: Terminal = context.obj
+    _, version = _read(terminal, lambda store, library: _load(store, library, article_id))
+    chosen = [version.text[b.start : b.end] for b in version.blocks if kind in {None, b.kind}]
+    terminal.show(version.text if kind is None else "\n\n".join(chosen))
+
+
+def history(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+
+    async def work(store: Store, library: Library) -> list[ArticleVersion]:
+        return await store.articles.history(library, article_id)
+
+    versions = _read(terminal, work)
+    if as_json:
+        terminal.show_json([_version_json(version) for version in versions])
+    else:
+        terminal.show(history_table(versions, terminal.say))
+
+
+def _version_json(version: ArticleVersion) -> Json:
+    return {
+        "id": version.article_id,
+        "version": version.version,
+        **particulars_json(version.particulars),
+        "chars": len(version.text),
+        "digest": version.digest,
+        "stored": when(version.created_at),
+    }
+
+
+def export(context: typer.Context) -> None:
+    terminal: Terminal = context.obj
+
+    async def work(store: Store, library: Library) -> list[Json]:
+        return [
+            {**stored_json(article, version), "text": version.text, "blocks": blocks_json(version)}
+            for article in await store.articles.list(library)
+            for version in [await store.articles.version(library, article.id)]
+        ]
+
+    terminal.show_json(_read(terminal, work))
+
+
+def remove(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+    article = _write(terminal, lambda store, library: store.articles.remove(library, article_id, utc_now()))
+    _report(terminal, "removed", article, as_json=as_json)
+
+
+def undo(context: typer.Context, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+    article = _write(terminal, lambda store, library: store.articles.undo(library, utc_now()))
+    _report(terminal, "restored", article, as_json=as_json)
+
+
+def purge(context: typer.Context, article_id: ArticleId, yes: Yes = False, as_json: AsJson = False) -> None:
+    terminal: Terminal = context.obj
+    article = _read(terminal, lambda store, library: store.articles.get(library, article_id, removed=True))
+    if terminal.is_asked and not yes:
+        typer.confirm(terminal.say("purge-confirm", title=article.particulars.title), abort=True, err=True)
+    _write(terminal, lambda store, library: store.articles.purge(library, article_id, utc_now()))
+    _report(terminal, "purged", article, as_json=as_json)
+
+
+def _report(terminal: Terminal, status: str, article: Article, *, as_json: bool) -> None:
+    title = article.particulars.title
+    if as_json:
+        terminal.show_json({"id": article.id, "status": status, "title": title})
+    else:
+        terminal.tell(f"articles-{status}", id=article.id, title=title)
+
+
+async def _load(store: Store, library: Library, article_id: int) -> tuple[Article, ArticleVersion]:
+    article = await store.articles.get(library, article_id)
+    return article, await store.articles.version(library, article_id)
+
+
+def _read(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
+    async def scoped(app: App) -> T:
+        async with app.database.reading() as store:
+            return await work(store, await store.libraries.get(terminal.library))
+
+    return terminal.run(scoped)
+
+
+def _write(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
+    async def scoped(app: App) -> T:
+        async with app.database.writing() as store:
+            return await work(store, await store.libraries.ensure(terminal.library))
+
+    return terminal.run(scoped)

@@ -1,0 +1,156 @@
+"""How answers, articles and outcomes look in a terminal. Quotes are shown as they are, only indented."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from bot import quoting
+from bot.when import published_words
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
+
+    from bot.answers import Answer, Quote
+    from bot.locale import Messages
+    from bot.verifying import Verification
+    from ingest.outcomes import Outcome
+    from storage.model import Article, ArticleVersion, Particulars
+
+INDENT = 2
+SEPARATOR = " · "
+
+
+def answer_lines(answer: Answer, say: Messages) -> RenderableType:
+    """The quotes, and above them what they are; a refusal says why. Raises NotVerbatim."""
+    parts: list[RenderableType] = [] if answer.verdict == "answer" else [Text(verdict_words(answer, say), "yellow")]
+    for quote in answer.quotes:
+        parts += [Text(), *_quote(quote, say)]
+    return Group(*parts)
+
+
+def verdict_words(answer: Answer, say: Messages) -> str:
+    """Why there is no answer, or only stored words that are near, with the question's words that lack."""
+    words = ", ".join(f"“{word}”" for word in answer.missing)
+    if answer.verdict == "closest":
+        return say("answer-closest-missing", words=words) if words else say("answer-closest")
+    if answer.reason == "not_stored" and words:
+        return say("answer-not-stored", words=words)
+    return say("answer-" + (answer.reason or "not_stored").replace("_", "-"))
+
+
+def _quote(quote: Quote, say: Messages) -> list[RenderableType]:
+    words = Text(quote.text)
+    for start, end in quote.matches:
+        words.stylize("bold", start, end)
+    quoting.check(quote, None, words.plain)
+    below = Text(source_words(quote.particulars, quote.kind, say), "dim")
+    lines: list[RenderableType] = [Padding(words, (0, INDENT)), Padding(below, (0, INDENT))]
+    place = quote.link or say("quote-article", id=quote.article_id)
+    return [*lines, Padding(Text(place, "dim", overflow="fold"), (0, INDENT))]
+
+
+def source_words(known: Particulars, kind: Kind, say: Messages) -> str:
+    """Outlet, via, author or agency, date, and the kind where it is no body: one line under a quote."""
+    outlet = known.outlet or say("outlet-unknown")
+    by = known.author or known.agency
+    parts = [
+        say("outlet-via", outlet=outlet, via=known.via) if known.via else outlet,
+        *([by] if by else []),
+        published_words(known, say),
+        *([say(f"kind-{kind}")] if kind is not Kind.BODY else []),
+    ]
+    return f"{known.title}\n{SEPARATOR.join(parts)}"
+
+
+def _table(say: Messages, *columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        numeric = column in {"id", "captions", "chars", "version"}
+        table.add_column(say(f"column-{column}"), justify="right" if numeric else "left", overflow="fold")
+    return table
+
+
+def articles_table(articles: Sequence[Article], say: Messages) -> RenderableType:
+    table = _table(say, "id", "title", "outlet", "date", "captions", "chars")
+    for article in articles:
+        table.add_row(*_article_cells(article, say), str(article.captions), str(article.chars))
+    return table
+
+
+def _article_cells(article: Article, say: Messages) -> list[Text | str]:
+    known = article.particulars
+    outlet = known.outlet or say("outlet-unknown")
+    return [str(article.id), Text(known.title), Text(outlet), published_words(known, say)]
+
+
+def outcomes_table(outcomes: Sequence[Outcome], say: Messages) -> RenderableType:
+    if not outcomes:
+        return Text(say("add-nothing-stored"))
+    table = _table(say, "status", "id", "title", "outlet", "date", "captions")
+    for outcome in outcomes:
+        status = say(f"status-{outcome.status}")
+        if outcome.article is None:
+            table.add_row(status, "", Text(outcome.title or ""), say(f"dropped-{outcome.reason}".replace("_", "-")))
+        else:
+            captions = str(outcome.article.captions)
+            table.add_row(status, *_article_cells(outcome.article, say), captions)
+    return table
+
+
+def history_table(versions: Sequence[ArticleVersion], say: Messages) -> RenderableType:
+    table = _table(say, "version", "title", "outlet", "date", "stored", "chars")
+    for version in versions:
+        known = version.particulars
+        outlet = Text(known.outlet or say("outlet-unknown"))
+        stored = version.created_at.date().isoformat()
+        chars = str(len(version.text))
+        table.add_row(str(version.version), Text(known.title), outlet, published_words(known, say), stored, chars)
+    return table
+
+
+def article_lines(article: Article, version: ArticleVersion, say: Messages) -> RenderableType:
+    known = version.particulars
+    facts = [
+        ("outlet", known.outlet), ("via", known.via), ("agency", known.agency), ("author", known.author),
+        ("date", published_words(known, say)), ("dateline", known.dateline), ("language", known.language),
+        ("url", known.url), ("version", str(version.version)), ("chars", str(article.chars)),
+    ]  # fmt: skip
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for name, value in facts:
+        if value:
+            table.add_row(Text(say(f"column-{name}"), "dim"), Text(value))
+    blocks = [Padding(_block(version, block.kind, block.start, block.end, say), (1, 0, 0, INDENT)) for block in version.blocks]
+    return Group(Text(known.title, "bold"), table, *blocks)
+
+
+def _block(version: ArticleVersion, kind: Kind, start: int, end: int, say: Messages) -> Text:
+    words = Text(version.text[start:end])
+    return Text(say("block-caption") + " ", "dim").append_text(words) if kind is Kind.CAPTION else words
+
+
+def verification_lines(verification: Verification, say: Messages) -> RenderableType:
+    if verification.status == "absent" or verification.particulars is None:
+        return Text(say("verify-absent"), "yellow")
+    head = Text(say(f"verify-{verification.status}"), "green" if verification.status == "exact" else "yellow")
+    below = Text(source_words(verification.particulars, verification.kind, say), "dim")
+    return Group(head, Padding(_differences(verification), (0, INDENT)), Padding(below, (0, INDENT)))
+
+
+def _differences(verification: Verification) -> Text:
+    """The stored words; what the asked ones leave out underlined, what they put in instead struck through."""
+    words = Text()
+    for stored, asked in verification.pieces:
+        if stored == asked:
+            words.append(stored)
+            continue
+        words.append(asked, "red strike")
+        words.append(stored, "green underline")
+    return words

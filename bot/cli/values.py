@@ -1,0 +1,115 @@
+"""The JSON values of the command line's contract. Their keys are fixed English."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    from bot.answers import Answer, Quote
+    from bot.verifying import Verification
+    from storage.model import Article, ArticleVersion, Particulars, Published
+
+Json = dict[str, Any]
+
+
+def when(value: date | datetime | None) -> str | None:
+    """ISO 8601: a day without a zone, an instant in UTC with `Z`."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value.isoformat() if value else None
+
+
+def particulars_json(particulars: Particulars) -> Json:
+    published: Published = particulars.published
+    return {
+        "title": particulars.title,
+        "outlet": particulars.outlet,
+        "via": particulars.via,
+        "agency": particulars.agency,
+        "author": particulars.author,
+        "published": when(published.value),
+        "precision": published.precision,
+        "date_basis": published.basis,
+        "published_raw": published.raw,
+        "dateline": particulars.dateline,
+        "language": particulars.language,
+        "url": particulars.url,
+    }
+
+
+def article_json(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "version": article.version,
+        **particulars_json(article.particulars),
+        "chars": article.chars,
+        "added": when(article.added_at),
+    }
+
+
+def captions(version: ArticleVersion) -> list[str]:
+    return [version.text[b.start : b.end] for b in version.blocks if b.kind is Kind.CAPTION]
+
+
+def stored_json(article: Article, version: ArticleVersion) -> Json:
+    return {**article_json(article), "captions": captions(version)}
+
+
+def blocks_json(version: ArticleVersion) -> list[Json]:
+    return [
+        {"kind": str(b.kind), "start": b.start, "end": b.end, "text": version.text[b.start : b.end]}
+        for b in version.blocks
+    ]
+
+
+def quote_json(quote: Quote) -> Json:
+    known = quote.particulars
+    return {
+        "text": quote.text,
+        "kind": str(quote.kind),
+        "title": known.title,
+        "outlet": known.outlet,
+        "via": known.via,
+        "agency": known.agency,
+        "author": known.author,
+        "published": when(known.published.value),
+        "precision": known.published.precision,
+        "url": known.url,
+        "link": quote.link,
+        "article_id": quote.article_id,
+        "version": quote.version,
+        "start": quote.start,
+        "end": quote.end,
+        "score": round(quote.score, 6),
+        "rank_score": round(quote.rank_score, 6),
+    }
+
+
+def answer_json(answer: Answer) -> Json:
+    return {
+        "question": answer.question,
+        "verdict": answer.verdict,
+        "confidence": round(answer.confidence, 4),
+        "reason": answer.reason,
+        "missing": list(answer.missing),
+        "quotes": [quote_json(quote) for quote in answer.quotes],
+    }
+
+
+def verification_json(verification: Verification) -> Json:
+    known = verification.particulars
+    return {
+        "text": verification.text,
+        "status": verification.status,
+        "article_id": verification.article_id,
+        "version": verification.version,
+        "start": verification.start,
+        "end": verification.end,
+        "stored": verification.stored,
+        "title": known.title if known else None,
+        "outlet": known.outlet if known else None,
+        "url": known.url if known else None,
+    }

@@ -1,0 +1,121 @@
+"""The ways in which an article comes from Discord: an address, attachments, a modal, a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.cards.article import added_card
+from bot.errors import PERSONAL, VerbatimError, sentence
+from bot.guilds import library_key
+from bot.permissions import require_admin
+from ingest.files import MAX_BYTES
+from ingest.outcomes import Outcome
+from storage.model import Particulars
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Sequence
+
+    from bot.app import App
+    from bot.client import VerbatimClient
+
+MODAL_TEXT = 4_000
+"""Characters of a modal's text field; discord.py would send more, Discord refuses."""
+MODAL_FILES = 10
+MODAL_LINE = 200
+
+
+@dataclass(slots=True)
+class Adding:
+    """What one admin adds at once; each input on its own, so one that fails stops no other."""
+
+    app: App
+    library: str
+    given: Particulars | None = None
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    async def url(self, url: str) -> None:
+        await self._try(url, self.app.pipeline.add_url(self.library, url.strip(), self.given))
+
+    async def text(self, text: str) -> None:
+        """A text that is one address is taken as an address."""
+        if is_address(text):
+            await self.url(text)
+        else:
+            name = self.app.say("input-text")
+            await self._try(name, self.app.pipeline.add_text(self.library, name, text, self.given))
+
+    async def attachment(self, file: discord.Attachment) -> None:
+        await self._try(file.filename, self._attachment(file))
+
+    async def message(self, message: discord.Message) -> None:
+        if message.content.strip():
+            await self.text(message.content)
+        for file in message.attachments:
+            await self.attachment(file)
+        if not self.outcomes:
+            raise VerbatimError("message_empty")
+
+    async def _attachment(self, file: discord.Attachment) -> list[Outcome]:
+        if file.size > MAX_BYTES:
+            raise VerbatimError("attachment_large", name=file.filename, limit=MAX_BYTES // 1_000_000)
+        try:
+            data = await file.read()
+        except discord.HTTPException as error:
+            raise VerbatimError("attachment_gone", name=file.filename) from error
+        return await self.app.pipeline.add_file(self.library, file.filename, data, self.given)
+
+    async def _try(self, name: str, work: Awaitable[list[Outcome]]) -> None:
+        try:
+            self.outcomes += await work
+        except PERSONAL as error:
+            self.outcomes.append(Outcome(name, "failed", None, None, sentence(error, self.app.say)))
+
+
+def is_address(text: str) -> bool:
+    return text.strip().startswith(("http://", "https://")) and len(text.split()) == 1
+
+
+class AddArticleModal(discord.ui.Modal):
+    """A text, files, and what the text itself may not say. Checked again on submit: a modal can be kept open."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(title=app.say("modal-add-title"), timeout=None, custom_id="verbatim:add")
+        self.app = app
+        long = discord.TextStyle.paragraph
+        self.text = discord.ui.TextInput["AddArticleModal"](style=long, required=False, max_length=MODAL_TEXT)
+        self.files = discord.ui.FileUpload["AddArticleModal"](required=False, min_values=0, max_values=MODAL_FILES)
+        self.heading, self.outlet, self.address = (
+            discord.ui.TextInput["AddArticleModal"](required=False, max_length=MODAL_LINE) for _ in range(3)
+        )
+        for name in ("text", "files", "heading", "outlet", "address"):
+            label = discord.ui.Label["AddArticleModal"](
+                text=app.say(f"modal-add-{name}"),
+                description=app.say(f"modal-add-{name}-hint"),
+                component=getattr(self, name),
+            )
+            self.add_item(label)
+
+    def given(self) -> Particulars:
+        return Particulars(
+            title=self.heading.value.strip(),
+            outlet=self.outlet.value.strip() or None,
+            url=self.address.value.strip() or None,
+        )
+
+    async def on_submit(self, interaction: discord.Interaction[VerbatimClient], /) -> None:  # type: ignore[override]
+        require_admin(interaction, self.app.settings.discord.admin_roles)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        adding = Adding(self.app, library_key(interaction.guild_id), self.given())
+        if self.text.value.strip():
+            await adding.text(self.text.value)
+        for file in self.files.values:
+            await adding.attachment(file)
+        if not adding.outcomes:
+            raise VerbatimError("modal_empty")
+        await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
+
+    async def on_error(self, interaction: discord.Interaction[VerbatimClient], error: Exception, /) -> None:  # type: ignore[override]
+        await interaction.client.explain(interaction, error)

@@ -1,0 +1,56 @@
+"""`/ask` and mentions: a member's question becomes an answer card in the channel."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answering import MAX_QUESTION, checked
+from bot.cards.answer import answer_card
+from bot.guilds import library_key
+from bot.errors import PERSONAL, sentence
+
+if TYPE_CHECKING:
+    from bot.client import VerbatimClient
+
+_MENTION = re.compile(r"<@[!&]?\d+>")
+
+
+class AskCog(commands.Cog):
+    def __init__(self, client: VerbatimClient) -> None:
+        self.client = client
+        self.app = client.app
+
+    @app_commands.command(name="ask", description="command-ask")
+    @app_commands.describe(question="option-ask-question")
+    async def ask(
+        self, interaction: discord.Interaction[VerbatimClient], question: app_commands.Range[str, 1, MAX_QUESTION]
+    ) -> None:
+        question = checked(question)
+        await interaction.response.defer(thinking=True)
+        view = await self._card(interaction.guild_id, interaction.user.id, question)
+        await interaction.edit_original_response(view=view)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """A mention in a server is a question. Other bots, and messages of no guild, are let be."""
+        if message.author.bot or message.guild is None or self.client.user not in message.mentions:
+            return
+        try:
+            question = checked(_MENTION.sub(" ", message.content))
+            view = await self._card(message.guild.id, message.author.id, question)
+        except PERSONAL as error:
+            await message.reply(sentence(error, self.app.say), mention_author=False)
+            return
+        await message.reply(view=view, mention_author=False)
+
+    async def _card(self, guild_id: int | None, member_id: int, question: str) -> discord.ui.LayoutView:
+        answer = await self.app.answering.ask(library_key(guild_id), question)
+        answer = await self.app.budget.within(library_key(guild_id), member_id, answer)
+        today = datetime.now(self.app.settings.zone).date()
+        return answer_card(answer, self.app.say, today)

@@ -1,0 +1,142 @@
+# What the terminal says.
+
+## Help: the commands
+help-verbatim = Answers questions about stored articles with exact quotations, their outlet, date and link. Start with `verbatim demo`.
+help-demo = Try it: sample articles in a library that is gone afterwards, and a talk with it.
+help-chat = Ask one question after another; an empty end of input leaves.
+help-add = Store articles: files (.txt, .md, .html), addresses of pages, or - for standard input.
+help-ask = Answer a question with exact quotations, or say that nothing stored says so.
+help-latest = The newest articles of the library, of an outlet or about a subject.
+help-verify = Check whether a quotation stands in a stored article, word for word.
+help-stats = Count what the library holds.
+help-check = Examine the database: every text, every index segment, every key.
+help-backup = Copy the whole database into a file, also while the bot runs.
+help-restore = Put a backup in the database's place; the old one stays beside it.
+help-reindex = Build the library's index anew from the stored texts.
+help-run = Run the Discord bot; the token comes from DISCORD_TOKEN.
+help-articles = List, show, remove and export stored articles.
+help-articles-list = List the articles of the library, newest first.
+help-articles-show = Show an article with its particulars.
+help-articles-text = Print the stored text.
+help-articles-remove = Hide an article; `undo` brings it back for 7 days.
+help-articles-undo = Bring back the article that was removed last.
+help-articles-purge = Erase an article at once and for good; it can't be added again.
+help-articles-history = List an article's versions.
+help-articles-export = Print all articles as one JSON list.
+
+## Help: the options
+help-config = The settings file [default: config.toml where there is one].
+help-data = The folder of the database [default: the user's data folder].
+help-library = The library: local, or discord:GUILD_ID.
+help-json = Print one JSON value and nothing else.
+help-outlet = Only articles of this outlet.
+help-yes = Don't ask, do it.
+help-article-id = The article's number, as `articles list` shows it.
+help-add-inputs = Files, addresses, or - for standard input.
+help-add-title = The title, where the input doesn't say it.
+help-add-outlet = Who published it.
+help-add-date = The day it was published, as 2025-04-25.
+help-add-url = The address where it can be read.
+help-add-via = The page that carried it, such as an aggregator.
+help-ask-question = The question.
+help-ask-k = How many quotes at the most.
+help-ask-since = Only articles of this day or later, as 2025-04-25.
+help-ask-as-of = Only articles of this day or earlier.
+help-ask-batch = A file of JSON lines with "id" and "question"; - for standard input.
+help-latest-count = How many.
+help-latest-about = Only articles about these words.
+help-latest-basis = Newest by publication, or by when they were added.
+help-verify-text = The quotation.
+help-articles-text-kind = Only the blocks of this kind.
+help-backup-file = The backup file.
+
+## Answers
+answer-closest = Closest stored words. They may not answer the question.
+answer-closest-missing = Closest stored words. They may not answer the question: they say nothing of { $words }.
+answer-not-stored = Nothing stored answers that. No passage tells of { $words }.
+answer-doubtful = Nothing stored answers that.
+answer-no-words = The question has only common words, so there is nothing to look for. Name a person, a place or a thing.
+answer-empty-library = No article is stored yet. Add one with `verbatim add`, or try `verbatim demo`.
+quote-article = article { $id }
+outlet-unknown = outlet not given
+outlet-via = { $outlet } via { $via }
+kind-headline = headline
+kind-caption = photo caption
+block-caption = [caption]
+
+## Asking
+ask-question-or-batch = Give a question, or --batch with a file of questions.
+latest-none = No stored article fits. `verbatim articles list` shows what there is.
+verify-exact = Stored word for word.
+verify-altered = Altered. The stored words are underlined, the altered ones struck through.
+verify-absent = No stored article has these words.
+chat-welcome = Ask about the stored articles. End with Ctrl-D or /quit.
+
+## Adding
+add-progress = Adding
+add-nothing-stored = Nothing was stored.
+add-failed = { $input }: { $reason }
+status-added = added
+status-updated = updated
+status-unchanged = unchanged
+status-duplicate = duplicate
+status-dropped = left out
+
+## Tables
+column-status = Status
+column-id = ID
+column-title = Title
+column-outlet = Outlet
+column-via = Via
+column-agency = Agency
+column-author = Author
+column-date = Date
+column-dateline = Dateline
+column-language = Language
+column-url = Address
+column-version = Version
+column-stored = Stored
+column-captions = Captions
+column-chars = Characters
+
+## Articles
+articles-none = No article is stored yet. Add one with `verbatim add`.
+articles-removed = Removed article { $id }, “{ $title }”. `verbatim articles undo` brings it back for 7 days.
+articles-restored = Article { $id }, “{ $title }”, is back.
+articles-purged = Erased article { $id }, “{ $title }”, for good.
+purge-confirm = Erase “{ $title }” for good? It can't be added again.
+
+## The operator
+stats-library = Library
+stats-articles = Articles
+stats-versions = Versions
+stats-outlets = Outlets
+stats-chars = Characters
+stats-bytes = Bytes on disk
+check-sound = Everything is sound.
+check-problem = { $code }: { $library } { $article } { $detail }
+backup-done = The database is saved in { $path }.
+restore-confirm = Put { $path } in the place of the present database?
+restore-done = The database is restored from { $path }.
+reindex-progress = Indexing
+reindex-done =
+    { $count ->
+        [one] One article is indexed anew.
+       *[other] { $count } articles are indexed anew.
+    }
+
+## The demo
+demo-stored =
+    { $count ->
+        [one] One sample article is stored.
+       *[other] { $count } sample articles are stored.
+    }
+demo-welcome = Ask about them, for example: When did Gaia stop observing? End with Ctrl-D or /quit.
+demo-questions =
+    Who flew to the station on Shenzhou-20?
+    How much did Chang'e-6 bring back from the far side of the Moon?
+    How many flights did the helicopter make on Mars?
+    When will Gaia's fourth data release come out?
+    How many events will the Olympic Games of Los Angeles have?
+    Who won the chess world championship?
+demo-next = Next: `verbatim add FILE` stores an article of yours, `verbatim ask "…"` asks about it, `verbatim run` starts the Discord bot.

@@ -1,0 +1,93 @@
+"""What becomes of a story, decided from the values alone: nothing here reads or writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Literal
+
+from ingest.duplicates import SAME_STORY, containment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ingest.model import Story
+    from storage.model import ArticleVersion, Particulars
+
+_KEPT = ("published", "language", "dateline")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a library holds that a story may be: its purged mark, and the live current versions like it."""
+
+    purged: bool
+    same_url: ArticleVersion | None = None
+    same_text: Sequence[ArticleVersion] = ()
+    same_headline: Sequence[ArticleVersion] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`article_id` is the stored article that a status other than `new` and `rejected` speaks of."""
+
+    status: Literal["new", "changed", "unchanged", "duplicate", "rejected"]
+    article_id: int | None = None
+    particulars: Particulars | None = None
+
+
+def decide(story: Story, known: Known) -> Decision:
+    """New, changed, unchanged, duplicate or rejected.
+
+    The same address is the same article; the same words of the same outlet are one too. Two outlets that
+    print the same wire text keep an article each. Where there is no address, an edited text is known again
+    by its headline, its outlet and most of its words.
+    """
+    if known.purged:
+        return Decision("rejected")
+    if known.same_url is not None:
+        return _revise(story, known.same_url)
+    for version in known.same_text:
+        if _same_outlet(story.particulars, version.particulars):
+            return _same_words(story, version)
+    for version in known.same_headline:
+        if _is_edit(story, version):
+            return _revise(story, version)
+    return Decision("new", particulars=story.particulars)
+
+
+def _revise(story: Story, stored: ArticleVersion) -> Decision:
+    particulars = enrich(stored.particulars, story.particulars)
+    if story.text == stored.text and particulars == stored.particulars:
+        return Decision("unchanged", stored.article_id)
+    return Decision("changed", stored.article_id, particulars)
+
+
+def _same_words(story: Story, stored: ArticleVersion) -> Decision:
+    if story.particulars.url and stored.particulars.url:
+        return Decision("duplicate", stored.article_id)
+    if stored.particulars.url and not story.particulars.url:
+        return Decision("duplicate", stored.article_id)
+    return _revise(story, stored)
+
+
+def _is_edit(story: Story, stored: ArticleVersion) -> bool:
+    apart = story.particulars.url and stored.particulars.url
+    return not apart and containment(story.text, stored.text) >= SAME_STORY
+
+
+def _same_outlet(one: Particulars, other: Particulars) -> bool:
+    if one.outlet is None or other.outlet is None:
+        return True
+    return one.outlet.casefold() == other.outlet.casefold()
+
+
+def enrich(old: Particulars, new: Particulars) -> Particulars:
+    """`old` with all that `new` knows. A relative time ("2 hours ago") that merely moved on is no news."""
+    known = {
+        field.name: value
+        for field in fields(new)
+        if field.name not in _KEPT and (value := getattr(new, field.name)) is not None
+    }
+    if new.published.value is not None:
+        known["published"] = new.published
+    return replace(old, **known, language=old.language or new.language, dateline=new.dateline or old.dateline)

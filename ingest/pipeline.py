@@ -1,0 +1,120 @@
+"""The way in: an address, a file or a text becomes stored articles.
+
+Everything slow (fetching, parsing, indexing) happens before the transaction; the transaction itself looks
+up what is known, decides and writes, so two adds of one story can't both find it new.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ingest.decisions import Decision, Known, decide
+from ingest.indexing import index_bytes
+from ingest.outcomes import Outcome
+from ingest.reading import read_file, read_page, read_text
+from storage.model import digest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ingest.fetch import Fetcher
+    from ingest.model import Story
+    from ingest.reading import Reading
+    from ingest.worker import Worker
+    from storage.database import Database, Store
+    from storage.model import Article, Library, Page, Particulars
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A story with its segment, ready for the transaction."""
+
+    story: Story
+    segment: bytes
+
+
+def prepare(story: Story) -> Prepared:
+    return Prepared(story, index_bytes(story.particulars.title, story.text, story.blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Every method raises IngestError or StorageError with nothing stored, and else stores all or nothing."""
+
+    database: Database
+    fetcher: Fetcher
+    worker: Worker
+    now: Callable[[], datetime] = utc_now
+
+    async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
+        fetched = await self.fetcher.fetch(url)
+        return await self._add(library_key, url, await self.worker.run(read_page, fetched, given))
+
+    async def add_file(
+        self, library_key: str, name: str, data: bytes, given: Particulars | None = None
+    ) -> list[Outcome]:
+        return await self._add(library_key, name, await self.worker.run(read_file, name, data, given))
+
+    async def add_text(
+        self, library_key: str, name: str, text: str, given: Particulars | None = None
+    ) -> list[Outcome]:
+        """`name` tells a person which input this was, `-` for standard input."""
+        return await self._add(library_key, name, await self.worker.run(read_text, text, given))
+
+    async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
+        prepared = [await self.worker.run(prepare, story) for story in reading.split.stories]
+        async with self.database.writing() as store:
+            library = await store.libraries.ensure(library_key)
+            outcomes = [await self._store(store, library, name, one, reading.page) for one in prepared]
+        dropped = [Outcome(name, "dropped", None, d.title, d.reason) for d in reading.split.dropped]
+        return outcomes + dropped
+
+    async def _store(
+        self, store: Store, library: Library, name: str, prepared: Prepared, page: Page | None
+    ) -> Outcome:
+        decision = decide(prepared.story, await _known(store, library, prepared.story))
+        match decision.status:
+            case "rejected":
+                return Outcome(name, "failed", None, prepared.story.particulars.title, "purged")
+            case "unchanged" | "duplicate":
+                article = await store.articles.get(library, decision.article_id or 0)
+                return Outcome(name, decision.status, article, article.particulars.title, None)
+            case _:
+                article = await self._write(store, library, decision, prepared, page)
+                status = "added" if decision.status == "new" else "updated"
+                return Outcome(name, status, article, article.particulars.title, None)
+
+    async def _write(
+        self, store: Store, library: Library, decision: Decision, prepared: Prepared, page: Page | None
+    ) -> Article:
+        story, now = prepared.story, self.now()
+        particulars = decision.particulars or story.particulars
+        if decision.article_id is None:
+            return await store.articles.add(
+                library, particulars, story.text, story.blocks, prepared.segment, page, now
+            )
+        return await store.articles.add_version(
+            library, decision.article_id, particulars, story.text, story.blocks, prepared.segment, page, now
+        )
+
+
+async def _known(store: Store, library: Library, story: Story) -> Known:
+    digest, particulars = digest_of(story.text), story.particulars
+    same_url = await store.articles.find_by_url(library, particulars.url) if particulars.url else None
+    same_headline = await store.articles.find_by_headline(library, particulars.title, particulars.outlet)
+
+    async def current(articles: list[Article]) -> list:
+        return [await store.articles.version(library, article.id) for article in articles]
+
+    return Known(
+        purged=await store.articles.is_purged(library, digest, particulars.url),
+        same_url=(await current([same_url]))[0] if same_url else None,
+        same_text=await current(await store.articles.find_by_digest(library, digest)),
+        same_headline=await current(same_headline),
+    )
