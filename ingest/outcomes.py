@@ -13,7 +13,7 @@ Status = Literal["added", "updated", "unchanged", "duplicate", "dropped", "faile
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`article` is there unless the status is `dropped` (`reason` is then a code) or `failed` (a sentence)."""
+    """`article` is None where the status is `dropped` (`reason` is then a code) or `failed` (then a sentence)."""
 
     input: str
     status: Status
