@@ -109,7 +109,13 @@ class Answering:
         return await self.searcher.run(verify, text, hits, versions)
 
     async def latest(
-        self, library_key: str, count: int, *, outlet: str | None, about: str | None, basis: Basis = "published"
+        self,
+        library_key: str,
+        count: int,
+        *,
+        outlet: str | None,
+        about: str | None,
+        basis: Basis = "published",
     ) -> list[Article]:
         """The newest articles: by publication where it is known, else by arrival; or all by arrival."""
         async with self.database.reading() as store:
@@ -132,7 +138,11 @@ def compose(
     question: str, finding: Finding, versions: Mapping[Key, ArticleVersion], pages: Mapping[Key, str]
 ) -> Answer:
     quotes = tuple(
-        quote_of(excerpt, versions[excerpt.article_id, excerpt.version], pages.get((excerpt.article_id, excerpt.version)))
+        quote_of(
+            excerpt,
+            versions[excerpt.article_id, excerpt.version],
+            pages.get((excerpt.article_id, excerpt.version)),
+        )
         for excerpt in finding.excerpts
     )
     return Answer(question, finding.verdict, finding.confidence, finding.reason, finding.missing, quotes)

@@ -33,7 +33,7 @@ async def reindex(
     """
     async with database.reading() as store:
         library = await store.libraries.get(library_key)
-        articles = await store.articles.list(library)
+        articles = await store.articles.live(library)
     for done, article in enumerate(articles, start=1):
         await _reindex_one(database, worker, library, article.id)
         progress(done, len(articles))

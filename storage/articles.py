@@ -1,11 +1,11 @@
-"""What changes an article: a version is added and never altered; an article is hidden, shown again, or erased."""
+"""What changes an article: versions are added, never altered; an article is hidden, shown again, erased."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from storage import rows
 from storage.errors import NothingToUndo
@@ -105,7 +105,9 @@ class ArticleRepository(ArticleReading):
         removed = select(ArticleRow.id).where(
             ArticleRow.library_id == library.id, ArticleRow.removed_at > now - UNDO_PERIOD
         )
-        last = await self._session.scalar(removed.order_by(ArticleRow.removed_at.desc(), ArticleRow.id.desc()))
+        last = await self._session.scalar(
+            removed.order_by(ArticleRow.removed_at.desc(), ArticleRow.id.desc())
+        )
         if last is None:
             raise NothingToUndo
         return await self._hide(library, last, None)

@@ -6,13 +6,16 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from storage.errors import BackupExists, CannotOpen, DatabaseDamaged, NewerDatabase, NotADatabase, translate
 from storage.migrating import current_revision, known_revisions
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEPT_SUFFIX = ".before-restore"
 
@@ -24,7 +27,11 @@ def backup(source: Path, target: Path) -> None:
     partial = target.with_name(target.name + ".partial")
     try:
         os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-        with translate(), closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(partial)) as here:
+        with (
+            translate(),
+            closing(sqlite3.connect(source)) as there,
+            closing(sqlite3.connect(partial)) as here,
+        ):
             there.backup(here)
             here.execute("PRAGMA journal_mode = DELETE")
         partial.replace(target)

@@ -70,7 +70,7 @@ class Database:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Store]:
-        """All or nothing: committed at the end, rolled back where anything was raised. Raises StorageError."""
+        """All or nothing: committed at the end, rolled back where anything is raised. Raises StorageError."""
         async with self._writing, self._scope(write=True) as store:
             yield store
 

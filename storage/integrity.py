@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`code` is fixed English: `file`, `foreign_key`, `digest`, `blocks`, `version` or `segment`."""
+    """`code` is fixed English: `file`, `digest`, `blocks`, `version` or `segment`."""
 
     code: str
     library: str | None = None
@@ -35,7 +35,7 @@ async def check(database: Database) -> list[Problem]:
 
 async def _check_library(store: Store, library: Library) -> AsyncIterator[Problem]:
     segments = {(s.article_id, s.version): s.payload for s in await store.segments.load(library)}
-    for article in await store.articles.list(library):
+    for article in await store.articles.live(library):
         versions = await store.articles.history(library, article.id)
         if len(versions) != article.version:
             yield Problem("version", library.key, article.id, f"{len(versions)} of {article.version} stored")
@@ -43,7 +43,9 @@ async def _check_library(store: Store, library: Library) -> AsyncIterator[Proble
             for code, detail in _version_problems(version):
                 yield Problem(code, library.key, article.id, detail)
         if not segments.get((article.id, article.version)):
-            yield Problem("segment", library.key, article.id, "missing or damaged; `verbatim reindex` builds it anew")
+            yield Problem(
+                "segment", library.key, article.id, "missing or damaged; `verbatim reindex` builds it anew"
+            )
 
 
 def _version_problems(version: ArticleVersion) -> Iterator[tuple[str, str]]:

@@ -53,9 +53,17 @@ class LibraryRepository:
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
         joined = (VersionRow.library_id == ArticleRow.library_id) & (VersionRow.article_id == ArticleRow.id)
         current = joined & (VersionRow.version == ArticleRow.version)
-        versions = await self._session.scalar(select(func.count()).select_from(ArticleRow).join(VersionRow, joined).where(*live))
-        query = select(func.count(), func.count(distinct(VersionRow.outlet)), func.coalesce(func.sum(VersionRow.chars), 0))
-        articles, outlets, chars = (await self._session.execute(query.select_from(ArticleRow).join(VersionRow, current).where(*live))).one()
+        versions = await self._session.scalar(
+            select(func.count()).select_from(ArticleRow).join(VersionRow, joined).where(*live)
+        )
+        query = select(
+            func.count(),
+            func.count(distinct(VersionRow.outlet)),
+            func.coalesce(func.sum(VersionRow.chars), 0),
+        )
+        articles, outlets, chars = (
+            await self._session.execute(query.select_from(ArticleRow).join(VersionRow, current).where(*live))
+        ).one()
         return Statistics(articles, versions or 0, outlets, chars)
 
 
@@ -71,4 +79,4 @@ async def next_id(session: AsyncSession, library: Library, name: str, count: int
 async def raise_generation(session: AsyncSession, library: Library) -> None:
     """Tell every process that the library's segments changed."""
     grown = update(LibraryRow).where(LibraryRow.id == library.id).values(generation=LibraryRow.generation + 1)
-    await session.execute(grown)
+    await session.execute(grown.execution_options(synchronize_session=False))

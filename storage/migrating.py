@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -13,21 +13,20 @@ from alembic.script import ScriptDirectory
 from storage.errors import NewerDatabase
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlalchemy import Connection
     from sqlalchemy.ext.asyncio import AsyncEngine
+
+SCRIPTS = Path(__file__).parent / "migrations"
 
 
 async def migrate(engine: AsyncEngine) -> None:
     """Raises NewerDatabase where a later release's revision stands in the database."""
-    with as_file(files("storage").joinpath("migrations")) as scripts:
-        async with engine.connect() as reading:
-            revision = await reading.run_sync(current_revision)
-        if revision == ScriptDirectory(str(scripts)).get_current_head():
-            return
-        async with engine.begin() as connection:
-            await connection.run_sync(upgrade, scripts)
+    async with engine.execution_options(verbatim_write=False).connect() as reading:
+        revision = await reading.run_sync(current_revision)
+    if revision == ScriptDirectory(str(SCRIPTS)).get_current_head():
+        return
+    async with engine.begin() as connection:
+        await connection.run_sync(upgrade)
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -35,20 +34,15 @@ def current_revision(connection: Connection) -> str | None:
 
 
 def known_revisions() -> set[str]:
-    with as_file(files("storage").joinpath("migrations")) as scripts:
-        return _revisions(scripts)
+    return {script.revision for script in ScriptDirectory(str(SCRIPTS)).walk_revisions()}
 
 
-def _revisions(scripts: Path) -> set[str]:
-    return {script.revision for script in ScriptDirectory(str(scripts)).walk_revisions()}
-
-
-def upgrade(connection: Connection, scripts: Path) -> None:
-    """Upgrade within the connection's transaction. The revision is read again: another may have been first."""
+def upgrade(connection: Connection) -> None:
+    """Upgrade within the connection's transaction. It is read again: another may have been first."""
     revision = current_revision(connection)
-    if revision is not None and revision not in _revisions(scripts):
+    if revision is not None and revision not in known_revisions():
         raise NewerDatabase(revision=revision)
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

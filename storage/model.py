@@ -14,7 +14,6 @@ Precision = Literal["day", "instant"]
 DateBasis = Literal["given", "card", "json-ld", "meta", "time", "none"]
 
 
-
 def digest_of(text: str) -> str:
     """SHA-256 of a text in UTF-8, in hex."""
     return hashlib.sha256(text.encode()).hexdigest()
@@ -37,7 +36,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When an article was published, as far as its page says so. A `day` is a calendar date without a zone."""
+    """When an article was published, as far as its page says. A `day` is a calendar date without a zone."""
 
     value: date | datetime | None = None
     precision: Precision | None = None
@@ -62,7 +61,7 @@ class Particulars:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What came with a fetched page: its address after redirects, its bytes' SHA-256, all its visible text."""
+    """What came with a fetched page: its address after redirects, its bytes' SHA-256, its visible text."""
 
     url: str
     digest: str

@@ -1,4 +1,4 @@
-"""Pages: the whole visible text that an article came with, which tells whether a link can land on its words."""
+"""Pages: all the visible text that an article came with, which tells whether a link can land on its words."""
 
 from __future__ import annotations
 

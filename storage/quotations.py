@@ -31,15 +31,21 @@ class QuotationRepository:
             QuotationRow.article_id == article_id,
             QuotationRow.shown_at > since,
         )
-        return await self._session.scalar(select(func.coalesce(func.sum(QuotationRow.chars), 0)).where(*where)) or 0
+        return (
+            await self._session.scalar(select(func.coalesce(func.sum(QuotationRow.chars), 0)).where(*where))
+            or 0
+        )
 
-    async def record(
-        self, library: Library, member: str, article_id: int, chars: int, now: datetime
-    ) -> None:
+    async def record(self, library: Library, member: str, article_id: int, chars: int, now: datetime) -> None:
         row_id = await next_id(self._session, library, "quotation")
         self._session.add(
             QuotationRow(
-                library_id=library.id, id=row_id, article_id=article_id, member=member, chars=chars, shown_at=now
+                library_id=library.id,
+                id=row_id,
+                article_id=article_id,
+                member=member,
+                chars=chars,
+                shown_at=now,
             )
         )
         await self._session.flush()

@@ -30,7 +30,7 @@ Key = tuple[int, int]
 """Article id and version."""
 
 
-def _live(library: Library, *where: ColumnElement[bool]) -> Select[tuple[ArticleRow, VersionRow]]:
+def _live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
     statement = select(ArticleRow, VersionRow).join(VersionRow, CURRENT)
     return statement.where(ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None), *where)
 
@@ -69,11 +69,15 @@ class ArticleReading:
         )
         blocks: dict[Key, list[BlockRow]] = {}
         of_blocks = tuple_(BlockRow.article_id, BlockRow.version).in_(list(keys))
-        ordered = select(BlockRow).where(BlockRow.library_id == library.id, of_blocks).order_by(BlockRow.ordinal)
+        ordered = (
+            select(BlockRow).where(BlockRow.library_id == library.id, of_blocks).order_by(BlockRow.ordinal)
+        )
         for block in await self._session.scalars(ordered):
             blocks.setdefault((block.article_id, block.version), []).append(block)
         return {
-            (row.article_id, row.version): rows.article_version(row, blocks.get((row.article_id, row.version), []))
+            (row.article_id, row.version): rows.article_version(
+                row, blocks.get((row.article_id, row.version), [])
+            )
             for row in versions
         }
 
@@ -83,7 +87,7 @@ class ArticleReading:
         found = await self.texts(library, [(article_id, n) for n in range(1, article.version + 1)])
         return [found[key] for key in sorted(found)]
 
-    async def list(
+    async def live(
         self, library: Library, outlet: str | None = None, limit: int | None = None, offset: int = 0
     ) -> list[Article]:
         """Live articles, last added first."""
@@ -104,7 +108,7 @@ class ArticleReading:
         basis: Literal["published", "added"] = "published",
     ) -> list[Article]:
         """The newest: by publication where it is known and else by arrival, or all by arrival."""
-        found = await self.list(library, outlet)
+        found = await self.live(library, outlet)
         chosen = [article for article in found if ids is None or article.id in ids]
         if basis == "published":
             chosen.sort(key=_instant, reverse=True)
@@ -116,8 +120,9 @@ class ArticleReading:
         """Ids of the live articles of an outlet and of the days from `since` to `as_of`, both counted in."""
         return {
             article.id
-            for article in await self.list(library, outlet)
-            if (since is None or since <= _day(article, zone)) and (as_of is None or _day(article, zone) <= as_of)
+            for article in await self.live(library, outlet)
+            if (since is None or since <= _day(article, zone))
+            and (as_of is None or _day(article, zone) <= as_of)
         }
 
     async def outlets(self, library: Library) -> list[tuple[str, int]]:
@@ -126,11 +131,15 @@ class ArticleReading:
         statement = (
             select(VersionRow.outlet, counted)
             .join(ArticleRow, CURRENT)
-            .where(ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None), VersionRow.outlet.is_not(None))
+            .where(
+                ArticleRow.library_id == library.id,
+                ArticleRow.removed_at.is_(None),
+                VersionRow.outlet.is_not(None),
+            )
             .group_by(VersionRow.outlet)
             .order_by(counted.desc(), VersionRow.outlet)
         )
-        return [(outlet, count) for outlet, count in await self._session.execute(statement)]
+        return [(outlet or "", articles) for outlet, articles in await self._session.execute(statement)]
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:
         found = await self._articles(_live(library, VersionRow.url == url).order_by(ArticleRow.id))
@@ -143,7 +152,7 @@ class ArticleReading:
         where = (VersionRow.title == title, VersionRow.outlet == outlet)
         return await self._articles(_live(library, *where).order_by(ArticleRow.id))
 
-    async def _articles(self, statement: Select[tuple[ArticleRow, VersionRow]]) -> list[Article]:
+    async def _articles(self, statement: Select[ArticleRow, VersionRow]) -> list[Article]:
         return [rows.article(*found) for found in await self._session.execute(statement)]
 
 
@@ -163,5 +172,7 @@ def _day(article: Article, zone: ZoneInfo) -> date:
 def _instant(article: Article) -> tuple[datetime, int]:
     """For the order of `latest`: a day counts as its first moment in UTC; ties by arrival."""
     value = article.particulars.published.value or article.added_at
-    instant = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day, tzinfo=UTC)
+    instant = (
+        value if isinstance(value, datetime) else datetime(value.year, value.month, value.day, tzinfo=UTC)
+    )
     return instant, article.id

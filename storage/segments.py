@@ -38,7 +38,9 @@ class SegmentRepository:
         )
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
         columns = select(ArticleRow.id, ArticleRow.version, SegmentRow.payload, SegmentRow.checksum)
-        found = await self._session.execute(columns.outerjoin(SegmentRow, own).where(*live).order_by(ArticleRow.id))
+        found = await self._session.execute(
+            columns.outerjoin(SegmentRow, own).where(*live).order_by(ArticleRow.id)
+        )
         return [
             StoredSegment(article_id, version, payload if payload and checksum(payload) == stored else b"")
             for article_id, version, payload, stored in found

@@ -43,7 +43,7 @@ def list_articles(context: typer.Context, outlet: Outlet = None, as_json: AsJson
     terminal: Terminal = context.obj
 
     async def work(store: Store, library: Library) -> list[Article]:
-        return await store.articles.list(library, outlet=outlet)
+        return await store.articles.live(library, outlet=outlet)
 
     found = _read(terminal, work)
     if as_json:
@@ -104,7 +104,7 @@ def export(context: typer.Context) -> None:
     async def work(store: Store, library: Library) -> list[Json]:
         return [
             {**stored_json(article, version), "text": version.text, "blocks": blocks_json(version)}
-            for article in await store.articles.list(library)
+            for article in await store.articles.live(library)
             for version in [await store.articles.version(library, article.id)]
         ]
 

@@ -38,7 +38,9 @@ def register(cli: typer.Typer) -> None:
 
 def ask(
     context: typer.Context,
-    question: Annotated[list[str] | None, typer.Argument(help="help-ask-question", metavar="QUESTION")] = None,
+    question: Annotated[
+        list[str] | None, typer.Argument(help="help-ask-question", metavar="QUESTION")
+    ] = None,
     quotes: Annotated[int, typer.Option("--k", min=1, max=MAX_QUOTES, help="help-ask-k")] = DEFAULT_QUOTES,
     outlet: Outlet = None,
     since: Annotated[str | None, typer.Option(help="help-ask-since")] = None,
@@ -79,7 +81,9 @@ def _ask_batch(terminal: Terminal, path: str, quotes: int, scope: Scope) -> None
 
     async def work(app: App) -> None:
         for line in lines:
-            terminal.show_json_line({"id": line["id"], **await _batch_answer(app, terminal, line, quotes, scope)})
+            terminal.show_json_line(
+                {"id": line["id"], **await _batch_answer(app, terminal, line, quotes, scope)}
+            )
 
     terminal.run(work)
 
@@ -120,7 +124,9 @@ def latest(
     terminal: Terminal = context.obj
 
     async def work(app: App) -> list[Article]:
-        return await app.answering.latest(terminal.library, count, outlet=outlet, about=about, basis=basis.value)
+        return await app.answering.latest(
+            terminal.library, count, outlet=outlet, about=about, basis=basis.value
+        )
 
     found = terminal.run(work)
     if as_json:

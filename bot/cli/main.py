@@ -25,7 +25,9 @@ INTERRUPTED = 130
 
 def build() -> typer.Typer:
     """All commands. Their help texts are message ids until `localise` has filled them in."""
-    cli = typer.Typer(name="verbatim", no_args_is_help=True, pretty_exceptions_enable=False, help="help-verbatim")
+    cli = typer.Typer(
+        name="verbatim", no_args_is_help=True, pretty_exceptions_enable=False, help="help-verbatim"
+    )
     cli.callback()(prepare)
     for room in (talking, adding, asking, upkeep):
         room.register(cli)

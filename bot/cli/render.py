@@ -30,7 +30,9 @@ SEPARATOR = " · "
 
 def answer_lines(answer: Answer, say: Messages) -> RenderableType:
     """The quotes, and above them what they are; a refusal says why. Raises NotVerbatim."""
-    parts: list[RenderableType] = [] if answer.verdict == "answer" else [Text(verdict_words(answer, say), "yellow")]
+    parts: list[RenderableType] = (
+        [] if answer.verdict == "answer" else [Text(verdict_words(answer, say), "yellow")]
+    )
     for quote in answer.quotes:
         parts += [Text(), *_quote(quote, say)]
     return Group(*parts)
@@ -98,7 +100,9 @@ def outcomes_table(outcomes: Sequence[Outcome], say: Messages) -> RenderableType
     for outcome in outcomes:
         status = say(f"status-{outcome.status}")
         if outcome.article is None:
-            table.add_row(status, "", Text(outcome.title or ""), say(f"dropped-{outcome.reason}".replace("_", "-")))
+            table.add_row(
+                status, "", Text(outcome.title or ""), say(f"dropped-{outcome.reason}".replace("_", "-"))
+            )
         else:
             captions = str(outcome.article.captions)
             table.add_row(status, *_article_cells(outcome.article, say), captions)
@@ -112,7 +116,9 @@ def history_table(versions: Sequence[ArticleVersion], say: Messages) -> Renderab
         outlet = Text(known.outlet or say("outlet-unknown"))
         stored = version.created_at.date().isoformat()
         chars = str(len(version.text))
-        table.add_row(str(version.version), Text(known.title), outlet, published_words(known, say), stored, chars)
+        table.add_row(
+            str(version.version), Text(known.title), outlet, published_words(known, say), stored, chars
+        )
     return table
 
 
@@ -127,7 +133,10 @@ def article_lines(article: Article, version: ArticleVersion, say: Messages) -> R
     for name, value in facts:
         if value:
             table.add_row(Text(say(f"column-{name}"), "dim"), Text(value))
-    blocks = [Padding(_block(version, block.kind, block.start, block.end, say), (1, 0, 0, INDENT)) for block in version.blocks]
+    blocks = [
+        Padding(_block(version, block.kind, block.start, block.end, say), (1, 0, 0, INDENT))
+        for block in version.blocks
+    ]
     return Group(Text(known.title, "bold"), table, *blocks)
 
 

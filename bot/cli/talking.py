@@ -58,7 +58,7 @@ async def _add_samples(app: App, terminal: Terminal) -> None:
     for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda entry: entry.name):
         await app.pipeline.add_file(terminal.library, sample.name, sample.read_bytes())
     async with app.database.reading() as store:
-        articles = await store.articles.list(await store.libraries.get(terminal.library))
+        articles = await store.articles.live(await store.libraries.get(terminal.library))
     terminal.tell("demo-stored", count=len(articles))
     terminal.show(articles_table(articles, terminal.say))
 

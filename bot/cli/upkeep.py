@@ -70,7 +70,15 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
     elif not problems:
         terminal.tell("check-sound")
     for problem in problems:
-        terminal.warn(terminal.say("check-problem", code=problem.code, library=problem.library or "", article=problem.article or 0, detail=problem.detail))
+        terminal.warn(
+            terminal.say(
+                "check-problem",
+                code=problem.code,
+                library=problem.library or "",
+                article=problem.article or 0,
+                detail=problem.detail,
+            )
+        )
     if problems:
         raise typer.Exit(FAILED)
 

@@ -86,7 +86,9 @@ class AddArticleModal(discord.ui.Modal):
         self.app = app
         long = discord.TextStyle.paragraph
         self.text = discord.ui.TextInput["AddArticleModal"](style=long, required=False, max_length=MODAL_TEXT)
-        self.files = discord.ui.FileUpload["AddArticleModal"](required=False, min_values=0, max_values=MODAL_FILES)
+        self.files = discord.ui.FileUpload["AddArticleModal"](
+            required=False, min_values=0, max_values=MODAL_FILES
+        )
         self.heading, self.outlet, self.address = (
             discord.ui.TextInput["AddArticleModal"](required=False, max_length=MODAL_LINE) for _ in range(3)
         )

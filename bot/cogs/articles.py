@@ -29,7 +29,9 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
     def __init__(self, client: VerbatimClient) -> None:
         self.client = client
         self.app: App = client.app
-        self._menu = app_commands.ContextMenu(name=self.app.say("menu-add-article"), callback=self.add_from_message)
+        self._menu = app_commands.ContextMenu(
+            name=self.app.say("menu-add-article"), callback=self.add_from_message
+        )
         self._menu.default_permissions = discord.Permissions(manage_guild=True)
 
     async def cog_load(self) -> None:
@@ -81,7 +83,7 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
             library = await store.libraries.get(library_key(interaction.guild_id))
             total = await store.articles.count(library)
             page = min(page, max(1, -(-total // PAGE)))
-            found = await store.articles.list(library, limit=PAGE, offset=(page - 1) * PAGE)
+            found = await store.articles.live(library, limit=PAGE, offset=(page - 1) * PAGE)
         await interaction.edit_original_response(view=list_card(found, self.app.say, page=page, total=total))
 
     @app_commands.command(name="show", description="command-article-show")
@@ -116,7 +118,7 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
         require_admin(interaction, self.app.settings.discord.admin_roles)
         async with self.app.database.reading() as store:
             library = await store.libraries.get(library_key(interaction.guild_id))
-            articles = await store.articles.list(library)
+            articles = await store.articles.live(library)
         return choices([(f"{a.id} · {a.particulars.title}", a.id) for a in articles], typed)
 
     async def _find(self, interaction: discord.Interaction[VerbatimClient], article_id: int) -> Article:

@@ -29,7 +29,9 @@ class AskCog(commands.Cog):
     @app_commands.command(name="ask", description="command-ask")
     @app_commands.describe(question="option-ask-question")
     async def ask(
-        self, interaction: discord.Interaction[VerbatimClient], question: app_commands.Range[str, 1, MAX_QUESTION]
+        self,
+        interaction: discord.Interaction[VerbatimClient],
+        question: app_commands.Range[str, 1, MAX_QUESTION],
     ) -> None:
         question = checked(question)
         await interaction.response.defer(thinking=True)

@@ -19,3 +19,44 @@ error-nothing-given = Nothing was given to add. Name a file or an address, or pi
 error-unknown-version = Article { $article } has no version { $version }. `verbatim articles history { $article }` lists them.
 error-unexpected = Something failed inside Verbatim ({ $problem }). Nothing was left half done; set level = "debug" under [log] to see where.
 error-purged = “{ $title }” was erased for good here and is not stored again.
+
+## Discord
+error-message-empty = That message has no text and no file to add. Choose one with an article's text, its address, or a .txt, .md or .html file.
+error-modal-empty = The form was empty. Paste a text or attach a file.
+error-attachment-large = { $name } is too large. Attach at most { $limit } MB, or split it.
+error-attachment-gone = { $name } is no longer there to read. Attach it again.
+
+## What is kept
+error-unknown-article = There is no article { $article } here. `articles list` shows those there are.
+error-nothing-to-undo = Nothing was removed in the last 7 days.
+error-busy = Another program holds the database. Try again in a moment.
+error-damaged-database = The database is damaged. `verbatim check` says where; `verbatim restore FILE` puts a backup in its place.
+error-not-a-database = { $path } is no Verbatim database. Name a file that `verbatim backup` made.
+error-newer-database = The database was written by a newer Verbatim (revision { $revision }). Update this one.
+error-cannot-open = { $path } can't be opened: { $problem }. Check the path and its permissions, or choose another with --data.
+error-disk-full = The disk is full. Free some space and try again; nothing was stored.
+error-backup-exists = { $path } is there already. Choose another name.
+
+## Addresses and pages
+error-bad-address =
+    { $reason ->
+        [scheme] { $url } is no web page's address. Use one that starts with https:// or http://.
+        [credentials] { $url } holds a user name or password. Leave it out.
+        [port] { $url } names a port that is not fetched. Use 80, 443, 8080 or 8443.
+        [long] The address is too long. Use one of 2,048 characters or fewer.
+       *[other] { $url } can't be read as an address. Copy it from the browser once more.
+    }
+error-private-address = { $url } leads into a private network, which is not fetched. Save the page as a file and add that.
+error-fetch-failed =
+    { $reason ->
+        [dns] There is no site at { $url }. Check the address.
+        [tls] { $url } has no valid certificate. Save the page as a file and add that.
+       *[other] { $url } doesn't answer as a web page should. Try again later, or save it as a file and add that.
+    }
+error-fetch-timeout = { $url } took longer than { $seconds } seconds. Try again later, or save it as a file and add that.
+error-too-many-redirects = { $url } sends on more than { $limit } times. Open it in a browser and copy the address it ends at.
+error-http-status = { $url } answered { $status } instead of a page. Check the address.
+error-blocked = { $url } answered { $status }: it refuses bots. Save the page as a file and add that.
+error-wrong-type = { $url } is no page of text ({ $content_type }). Name the page itself, or save its text as a file.
+error-too-large = { $url } is larger than { $limit } bytes. Save the article's text as a file and add that.
+error-bad-encoding = { $url } is packed in a way that can't be read ({ $encoding }). Save it as a file and add that.

@@ -110,6 +110,8 @@ def derived() -> None:
 
 def promises() -> None:
     owned("purged", *words("digest"), number("purged_at"), sa.UniqueConstraint("library_id", "digest"))
-    owned("quotation", number("article_id"), *words("member"), number("chars"), number("shown_at"), of_article())
+    owned(
+        "quotation", number("article_id"), *words("member"), number("chars"), number("shown_at"), of_article()
+    )
     columns = ["library_id", "member", "article_id", "shown_at"]
     op.create_index("ix_quotation_" + "_".join(columns), "quotation", columns)

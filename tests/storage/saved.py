@@ -1,0 +1,20 @@
+"""An article to begin with."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from storage.model import Block, Kind, Particulars
+
+NOW = datetime(2025, 6, 3, 12, 30, 15, 250, tzinfo=UTC)
+
+
+async def save(database, library, title="A lock for the harbour", body="Ships pass again.", **more):
+    """Add an article of a headline and one paragraph."""
+    page, now = more.pop("page", None), more.pop("now", NOW)
+    text = f"{title}\n\n{body}"
+    blocks = (Block(Kind.HEADLINE, 0, len(title)), Block(Kind.BODY, len(title) + 2, len(text)))
+    async with database.writing() as store:
+        return await store.articles.add(
+            library, Particulars(title, **more), text, blocks, b"segment of " + title.encode(), page, now
+        )
