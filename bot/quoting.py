@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from bot.answers import Quote
 
 
-class NotVerbatim(Exception):  # noqa: N818 - what it means, not that it is an error
+class NotVerbatim(Exception):
     """Words about to be shown as a quotation are not the stored ones."""
 
 
