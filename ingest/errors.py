@@ -1,4 +1,3 @@
-# ruff: noqa: N818  an error is named for what went wrong
 """What can go wrong on the way in.
 
 Each error has a `code`, fixed English, and the `details` that its sentence needs.
