@@ -3,7 +3,7 @@
     async with fake_discord() as fake:
         guild = fake.guild("Lake News")
         ada = fake.member(guild, "ada", manage_guild=True)
-        async with running(fake.state, client):
+        async with fake.running(client):
             exchange = await ada.slash(fake.channel(guild), "ask", question="Who froze?")
             assert exchange.text == "…"
 
@@ -52,7 +52,9 @@ class FakeDiscord:
             guild.members[user.id] = Membership(user)
         self.state.guilds[guild.id] = guild
         self.state.add_channel(Channel(DEFAULT_CHANNEL, guild))
-        self.state.gateway.tell("GUILD_CREATE", payloads.guild(guild, self.state.bot))
+        joined = payloads.guild(guild, self.state.bot)
+        del joined["unavailable"]  # only a guild that the client knew before carries it
+        self.state.gateway.tell("GUILD_CREATE", joined)
         return guild
 
     def channel(self, guild: Guild, name: str = DEFAULT_CHANNEL) -> Channel:
@@ -112,7 +114,7 @@ class Member:
         self.locale = locale
 
     def sees_command(self, name: str, kind: int = 1) -> bool:
-        """Whether the command is offered to them, by its default permissions: a hint that no bot may trust."""
+        """Whether the command is offered to them, by its default permissions: a hint no bot may trust."""
         needed = find(self.state, kind, name)["default_member_permissions"]
         channel = next(iter(self.guild.channels.values()))
         granted = self.guild.permissions(self.user, channel)

@@ -125,6 +125,15 @@ class Exchange:
         await self.changes.until(lambda: self.is_settled, self._unanswered, seconds)
         return self
 
+    async def followed_up(self, count: int = 1, seconds: float = PATIENCE) -> Exchange:
+        """Wait for so many follow-ups."""
+        await self.changes.until(
+            lambda: len(self.follow_ups) >= count,
+            lambda: f"{len(self.follow_ups)} follow-ups to {self.what}",
+            seconds,
+        )
+        return self
+
     def __await__(self) -> Generator[Any, None, Exchange]:
         return self.settled().__await__()
 

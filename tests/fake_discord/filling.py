@@ -18,7 +18,7 @@ TEXT_VALUED = frozenset({TEXT_INPUT, 21})
 def modal_data(
     state: State, channel: Channel, modal: dict[str, Any], given: dict[str, Any]
 ) -> dict[str, Any]:
-    """The interaction data of this modal with values by label or custom_id: texts, or lists of files or choices.
+    """The interaction data of this modal, with values by label or custom_id: texts, files, choices.
 
     A field not given keeps the value that it shows. Raises CannotDo for what the modal doesn't take.
     """

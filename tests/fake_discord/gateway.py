@@ -171,7 +171,7 @@ class Gateway:
         self._send(session, told)
 
     def _send(self, session: Session, frame: dict[str, Any]) -> None:
-        """Queue a frame; frames go out in the order of these calls. A client that is away hears on resuming."""
+        """Queue a frame; they go out in the order of these calls. A client that is away hears on resuming."""
         if session.socket is None or session.socket.closed:
             return
         task = session.loop.create_task(_deliver(session.socket, json.dumps(frame)))

@@ -43,7 +43,12 @@ def _check_top(faults: Faults, path: Path, part: dict[str, Any]) -> None:
         faults.length((*path, "components"), part.get("components"), 1, 1)
         for child in part.get("components") or []:
             faults.length((*path, "components", 0, "label"), child.get("label"), 1, LABEL_TEXT)
-            _check_input(faults, (*path, "components", 0), child)
+            if child["type"] == TEXT_INPUT:
+                _check_input(faults, (*path, "components", 0), child)
+            else:
+                faults.add(
+                    (*path, "components", 0, "type"), "UNION_TYPE_CHOICES", "A row holds a text input here."
+                )
     elif part["type"] == TEXT:
         faults.length((*path, "content"), part.get("content"), 1, INPUT)
     else:

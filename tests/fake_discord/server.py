@@ -157,6 +157,8 @@ async def running(state: State, client: discord.Client) -> AsyncIterator[None]:
             if connection.done():
                 connection.result()
             yield
+            if connection.done():
+                connection.result()
         finally:
             ready.cancel()
             await client.close()

@@ -7,7 +7,6 @@ import pytest
 from discord import app_commands, ui
 
 from tests.fake_discord.commanding import CannotDo
-from tests.fake_discord.driver import fake_discord
 from tests.fake_discord.world import File
 
 
@@ -107,32 +106,6 @@ def add_commands(tree: app_commands.CommandTree) -> None:
 
 
 @pytest.fixture
-async def fake():
-    async with fake_discord() as fake:
-        yield fake
-
-
-@pytest.fixture
-def guild(fake):
-    return fake.guild("Lake News")
-
-
-@pytest.fixture
-def channel(fake, guild):
-    return fake.channel(guild)
-
-
-@pytest.fixture
-def ada(fake, guild):
-    return fake.member(guild, "ada", manage_guild=True)
-
-
-@pytest.fixture
-def bob(fake, guild):
-    return fake.member(guild, "bob")
-
-
-@pytest.fixture
 async def bot(fake, guild):
     client = Echo()
     async with fake.running(client):
@@ -157,8 +130,7 @@ async def test_a_deferred_answer_is_awaited_until_it_is_there(bot, channel, ada)
     assert exchange.original.text == "# Thought"
     assert exchange.links == ["https://example.com/"]
     assert exchange.ephemeral
-    await exchange.changes.until(lambda: len(exchange.follow_ups) == 1, lambda: "no follow-up")
-    assert exchange.text == "# Thought\nand more"
+    assert (await exchange.followed_up()).text == "# Thought\nand more"
 
 
 async def test_a_subcommand_takes_a_file(bot, channel, ada, bob):
