@@ -100,8 +100,13 @@ def _check_text(text: str) -> None:
 
 
 def _check_characters(text: str) -> None:
-    if any(char == "\\" or char.isspace() or unicodedata.category(char) in {"Cc", "Cs"} for char in text):
+    if any(map(_is_deceptive, text)):
         raise BadAddress(ascii(text)[1:-1], reason="characters")
+
+
+def _is_deceptive(char: str) -> bool:
+    """Whether parsers differ over this character: they drop it, turn it, or end the address at it."""
+    return char == "\\" or (char.isspace() and char != " ") or unicodedata.category(char) in {"Cc", "Cs"}
 
 
 def _authority(text: str) -> str:

@@ -5,24 +5,19 @@ import socket
 import zlib
 
 import pytest
-from aiohttp import web
 from aiohttp.abc import AbstractResolver
 
 from ingest.connections import NotPublicError, guarded_socket, session, user_agent
 from ingest.errors import (
     BadAddress,
-    BadEncoding,
     Blocked,
-    FetchFailed,
-    FetchTimeout,
     HttpStatus,
     PrivateAddress,
-    TooLarge,
     TooManyRedirects,
     WrongType,
 )
-from ingest.fetch import Fetcher, is_binary
-from tests.fake_site import fake_site, raw_site
+from ingest.fetch import Fetcher
+from tests.fake_site import raw_site
 
 PAGE = "<p>The lake froze.</p>"
 
@@ -41,18 +36,6 @@ class Names(AbstractResolver):
 
     async def close(self):
         pass
-
-
-@pytest.fixture
-async def site():
-    async with fake_site() as site:
-        yield site
-
-
-@pytest.fixture
-async def fetcher(site):
-    async with Fetcher(allow_private=(site.place,), seconds=5) as fetcher:
-        yield fetcher
 
 
 async def test_a_page_comes_as_it_is(site, fetcher):
@@ -180,116 +163,3 @@ async def test_a_page_without_a_type_is_taken_for_html():
     answer = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n<p>"
     async with raw_site(answer) as place, Fetcher(allow_private=(place,)) as fetcher:
         assert (await fetcher.fetch(f"http://{place}/")).content_type == "text/html"
-
-
-@pytest.mark.parametrize(
-    ("data", "binary"),
-    [
-        (b"", False),
-        (b"plain words", False),
-        ("снег".encode(), False),
-        ("snow".encode("utf-16"), False),
-        (b"%PDF-1.7", True),
-        (b"PK\x03\x04", True),
-        (b"MZ\x90\x00", True),
-        (b"a\x00b", True),
-        (b"\xff\xd8\xff\xe0", True),
-    ],
-)
-def test_binaries_are_known_by_their_first_bytes(data, binary):
-    assert is_binary(data) is binary
-
-
-@pytest.mark.parametrize(
-    "register",
-    [
-        lambda site: site.endless("/big"),
-        lambda site: site.bomb("/big", 100),
-        lambda site: site.page("/big", b"x" * 3_000_001),
-    ],
-)
-async def test_a_page_too_large_is_left_where_it_is(site, fetcher, register):
-    with pytest.raises(TooLarge) as refusal:
-        await fetcher.fetch(register(site))
-    assert refusal.value.details["limit"] == 3_000_000
-
-
-async def test_a_page_of_just_the_size_is_read(site, fetcher):
-    assert len((await fetcher.fetch(site.page("/a", b"x" * 3_000_000))).data) == 3_000_000
-
-
-@pytest.mark.parametrize("encoding", ["br", "zstd", "xyz", "gzip, gzip", "compress"])
-async def test_an_encoding_nobody_asked_for_is_refused(site, fetcher, encoding):
-    with pytest.raises(BadEncoding):
-        await fetcher.fetch(site.packed("/a", gzip.compress(b"x"), encoding))
-
-
-async def test_a_damaged_encoding_is_told(site, fetcher):
-    with pytest.raises(BadEncoding):
-        await fetcher.fetch(site.packed("/a", b"this is no gzip"))
-
-
-async def test_the_deadline_is_for_the_whole_page(site):
-    async with Fetcher(allow_private=(site.place,), seconds=0.1) as fetcher:
-        with pytest.raises(FetchTimeout):
-            await fetcher.fetch(site.endless("/slow", b"x", pause=0.02))
-
-
-async def test_a_server_that_never_answers_runs_into_the_deadline():
-    async with raw_site(b"", silent=True) as place, Fetcher(allow_private=(place,), seconds=0.1) as fetcher:
-        for scheme in ("http", "https"):
-            with pytest.raises(FetchTimeout):
-                await fetcher.fetch(f"{scheme}://{place}/")
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        b"<p>no header at all</p>",
-        b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000 + b"\r\n\r\n",
-        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx\r\n",
-        b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nshort",
-        b"",
-    ],
-    ids=["http 0.9", "long header", "bad chunks", "cut off", "nothing"],
-)
-async def test_broken_http_is_a_failure_with_a_name(answer):
-    async with raw_site(answer) as place, Fetcher(allow_private=(place,), seconds=5) as fetcher:
-        with pytest.raises(FetchFailed) as refusal:
-            await fetcher.fetch(f"http://{place}/")
-    assert refusal.value.details["reason"] in {"protocol", "connection"}
-
-
-async def test_a_host_that_does_not_listen_is_a_failure_with_a_name():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        place = f"127.0.0.1:{taken.getsockname()[1]}"
-        async with Fetcher(allow_private=(place,)) as fetcher:
-            with pytest.raises(FetchFailed, match="fetch_failed") as refusal:
-                await fetcher.fetch(f"http://{place}/")
-    assert refusal.value.details["reason"] == "connection"
-
-
-async def test_a_request_for_a_password_gets_none(site, fetcher):
-    async def ask(_):
-        return web.Response(status=401, headers={"WWW-Authenticate": "Basic"})
-
-    with pytest.raises(Blocked):
-        await fetcher.fetch(site.on("/a", ask))
-    assert len(site.requests) == 1
-
-
-async def test_a_site_that_speaks_no_tls_is_a_failure_with_a_name():
-    async with (
-        raw_site(b"HTTP/1.1 400 Bad Request\r\n\r\n") as place,
-        Fetcher(allow_private=(place,)) as fetcher,
-    ):
-        with pytest.raises(FetchFailed) as refusal:
-            await fetcher.fetch(f"https://{place}/")
-    assert refusal.value.details["reason"] == "tls"
-
-
-async def test_connections_close_with_the_fetcher():
-    async with Fetcher() as fetcher:
-        sessions = (fetcher._public, fetcher._private)
-    assert all(one.closed for one in sessions)
