@@ -66,4 +66,4 @@ def assemble(segments: Sequence[StoredSegment]) -> tuple[Snapshot, list[tuple[in
             sound.append((stored.article_id, stored.version, from_bytes(stored.payload)))
         except (SegmentDamaged, SegmentOutdated):
             broken.append((stored.article_id, stored.version))
-    return Snapshot.of(sound), broken
+    return Snapshot(sound), broken
