@@ -7,6 +7,7 @@ lists and addresses as they are, so the marks are escaped here, each of them whe
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from bot.words import word_spans
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""They keep text that runs right to left from reordering what stands beside it."""
 BOLD = "**"
 QUOTED = "> "
 
@@ -24,10 +27,25 @@ _RENDERED = re.compile(r"\\([!-/:-@\[-`{-~])|\*\*")
 _NOT_SHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters and lone surrogates: Discord drops or refuses them."""
 
+_BREAKS_THE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+_TURNS_THE_LINE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
 
 def escape(text: str) -> str:
     """`text` with a backslash before every mark that Discord would read as markup, a mention or an emoji."""
     return _READ_BY_DISCORD.sub(r"\\\g<0>", text)
+
+
+def plain(text: str, limit: int) -> str:
+    """`text` as one line of at most `limit` characters, escaped, that can't disturb the words around it.
+
+    For names and titles, never for quotes: what turns the direction of a line is taken out.
+    """
+    line = " ".join(_BREAKS_THE_LINE.sub(" ", _TURNS_THE_LINE.sub("", text)).split())
+    escaped = escape(line if len(line) <= limit else line[: limit - 1].rstrip() + "…")
+    if any(unicodedata.bidirectional(character) in {"R", "AL"} for character in escaped):
+        return ISOLATE + escaped + END_ISOLATE
+    return escaped
 
 
 def render_quote(text: str, matches: Iterable[tuple[int, int]]) -> str:
