@@ -1,0 +1,112 @@
+"""An answer becomes a card: its quotes with their sources, or the reason why there are none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from discord import ui
+
+from bot import quoting
+from bot.cards.buttons import read_button
+from bot.cards.escape import plain, render_quote, unrender
+from bot.cards.frame import MAX_CHARS, Accent, Component, card
+from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from bot.answers import Answer, Quote
+    from bot.locale import Messages
+
+log = structlog.get_logger(__name__)
+
+MAX_QUESTION = 300
+SHORT_QUESTION = 80
+MAX_WORDS = 8
+"""The question's missing words that are named one by one."""
+
+ACCENTS = {"answer": Accent.FOUND, "closest": Accent.NEAR, "none": Accent.NOTHING}
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a card shows of an answer: characters of the question, links to the very words, quotes."""
+
+    question: int
+    exact_links: bool
+    quotes: int
+
+
+def answer_card(answer: Answer, say: Messages, today: date, *, withheld: int = 0) -> ui.LayoutView:
+    """At most 4,000 characters and never blank; `withheld` quotes were left out for the member's sake.
+
+    A quote that Discord could not show exactly is left out and logged.
+    """
+    checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if _is_exact(quote)))
+    views = (_card(checked, say, today, fit, withheld) for fit in _fits(len(checked.quotes)))
+    return next(view for view in views if view.content_length() <= MAX_CHARS)
+
+
+def _fits(quotes: int) -> Iterator[Fit]:
+    """From all there is to the question alone: shorter question, then plain links, then fewer quotes."""
+    yield Fit(MAX_QUESTION, exact_links=True, quotes=quotes)
+    yield Fit(SHORT_QUESTION, exact_links=True, quotes=quotes)
+    for count in range(quotes, -1, -1):
+        yield Fit(SHORT_QUESTION, exact_links=False, quotes=count)
+
+
+def _is_exact(quote: Quote) -> bool:
+    try:
+        quoting.check(quote, None, unrender(render_quote(quote.text, quote.matches)))
+    except quoting.NotVerbatim as error:
+        log.error("quote not shown", reason=str(error), start=quote.start, end=quote.end)  # noqa: TRY400
+        return False
+    return True
+
+
+def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -> ui.LayoutView:
+    quotes = answer.quotes[: fit.quotes]
+    parts: list[Component] = [ui.TextDisplay("### " + plain(answer.question, fit.question))]
+    if words := _verdict(answer, say, shown=bool(quotes), withheld=withheld):
+        parts.append(ui.TextDisplay(words))
+    for quote in quotes:
+        parts += [ui.Separator(), *_quote(quote, say, today, exact_link=fit.exact_links)]
+    if withheld:
+        parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=withheld)))
+    return card(parts, ACCENTS[answer.verdict])
+
+
+def _verdict(answer: Answer, say: Messages, *, shown: bool, withheld: int) -> str | None:
+    """What the quotes are, or why there are none; an answer speaks for itself."""
+    if answer.verdict != "none" and not shown:
+        return None if withheld else say("cards-not-shown")
+    words = _listed(answer.missing, say)
+    if answer.verdict == "answer":
+        return None
+    if answer.verdict == "closest":
+        return say("cards-closest-missing", words=words) if words else say("cards-closest")
+    if words and answer.reason == "not_stored":
+        return say("cards-not-stored-missing", words=words)
+    return say("cards-" + (answer.reason or "not_stored").replace("_", "-"))
+
+
+def _listed(missing: tuple[str, ...], say: Messages) -> str:
+    tamed = [word for word in (plain(word, MAX_NAME) for word in missing) if word]
+    words = ", ".join(say("cards-word", word=word) for word in tamed[:MAX_WORDS])
+    more = len(tamed) - MAX_WORDS
+    return say("cards-words-more", words=words, count=more) if more > 0 else words
+
+
+def _quote(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Iterator[Component]:
+    known = quote.particulars
+    link = masked_link(say("cards-link"), quote.link if exact_link else known.url)
+    kind = [say(f"cards-kind-{quote.kind}")] if quote.kind is not Kind.BODY else []
+    below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *([link] if link else [])])
+    quoted = render_quote(quote.text, quote.matches)
+    yield ui.TextDisplay[Any](f"{quoted}\n{source_line(known, say, today)}\n{below}")
+    if link is None:
+        yield read_button(quote.article_id, quote.version, (quote.start, quote.end), say)
