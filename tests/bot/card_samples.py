@@ -12,6 +12,8 @@ from bot.locale import load
 from storage.model import Article, Kind, Particulars, Published
 from tests.bot.discord_grammar import PINGS, read
 from tests.bot.test_escape import NASTY
+from tests.fake_discord.component_limits import check_components
+from tests.fake_discord.refusals import Faults
 
 SAY = load()
 TODAY = date(2026, 11, 23)
@@ -64,11 +66,11 @@ def buttons(view):
 
 
 def assert_sendable(view):
-    assert 0 < view.content_length() <= 4_000
-    assert len(list(view.walk_children())) <= 40
     assert all(text.strip() for text in texts(view))
     assert view.timeout is None
-    assert view.to_components()
+    faults = Faults()
+    check_components(faults, view.to_components(), [], v2=True)
+    faults.raise_any()
     for reading in readings(view):
         assert not reading.names() & (PINGS | {"emoji", "channel", "command", "guild", "spoiler", "fence"})
 

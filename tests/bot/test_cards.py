@@ -192,7 +192,9 @@ def quotes(draw):
 @settings(max_examples=150)
 @given(
     question=st.one_of(st.sampled_from(NASTY), st.text(max_size=1_000)),
-    given_quotes=st.lists(quotes(), max_size=3),
+    given_quotes=st.lists(quotes(), max_size=3).map(
+        lambda several: [replace(quote, article_id=number) for number, quote in enumerate(several)]
+    ),
     verdict=st.sampled_from(["answer", "closest", "none"]),
     missing=st.lists(st.text(max_size=100), max_size=20),
 )
