@@ -1,8 +1,8 @@
 # What the cards in Discord say. Values come escaped; marks around them (`code`) are Discord's own.
 
 ## Answers
-cards-closest = Closest stored words. They may not answer the question.
-cards-closest-missing = Closest stored words. They may not answer the question: the quotes don't have { $words }.
+cards-closest = **Closest stored words.** They may not answer the question.
+cards-closest-missing = **Closest stored words.** They may not answer the question: the quotes don't have { $words }.
 cards-not-stored = Nothing stored answers that.
 cards-not-stored-missing = Nothing stored answers that. No stored passage tells of { $words }.
 cards-doubtful = Nothing stored answers that.
