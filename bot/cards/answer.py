@@ -103,7 +103,8 @@ def _listed(missing: tuple[str, ...], say: Messages) -> str:
 
 def _quote(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Iterator[Component]:
     known = quote.particulars
-    link = masked_link(say("cards-link"), quote.link if exact_link else known.url)
+    plain_link = masked_link(say("cards-link"), known.url)
+    link = (masked_link(say("cards-link"), quote.link) if exact_link else None) or plain_link
     kind = [say(f"cards-kind-{quote.kind}")] if quote.kind is not Kind.BODY else []
     below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *([link] if link else [])])
     quoted = render_quote(quote.text, quote.matches)

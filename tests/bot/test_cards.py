@@ -162,6 +162,14 @@ def test_first_the_question_is_shortened():
     assert "#:~:text=" in texts(view)[1]
 
 
+def test_a_link_too_long_for_its_fragment_becomes_plain():
+    url = "https://a.example/" + "x" * 800
+    long = replace(QUOTE, particulars=replace(REEF, url=url), link=url + "#:~:text=" + "y" * 300)
+    view = answer_card(answer(long), SAY, TODAY)
+    assert readings(view)[1].targets("link") == [url]
+    assert not buttons(view)
+
+
 def test_then_links_become_plain():
     view = answer_card(answer(*[with_link(WORDY, 900)] * 3, question="reef " * 200), SAY, TODAY)
     assert_sendable(view)
