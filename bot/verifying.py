@@ -39,7 +39,9 @@ class Verification:
     pieces: tuple[tuple[str, str], ...] = ()
 
 
-def verify(text: str, hits: Sequence[Hit], versions: Mapping[tuple[int, int], ArticleVersion]) -> Verification:
+def verify(
+    text: str, hits: Sequence[Hit], versions: Mapping[tuple[int, int], ArticleVersion]
+) -> Verification:
     """The best of the articles found for `text`: an exact place if there is one, else the closest words.
 
     Runs of blanks count as one space and every quotation mark as a straight one; all else must be equal.
@@ -49,7 +51,11 @@ def verify(text: str, hits: Sequence[Hit], versions: Mapping[tuple[int, int], Ar
     for version in stored:
         if span := _exact(asked, version.text):
             return _found(text, "exact", version, span)
-    return max((_closest(text, asked, version) for version in stored), key=_likeness, default=Verification(text, "absent"))
+    return max(
+        (_closest(text, asked, version) for version in stored),
+        key=_likeness,
+        default=Verification(text, "absent"),
+    )
 
 
 def _fold(text: str) -> str:
@@ -89,7 +95,9 @@ def _words(pieces: Sequence[re.Match[str]]) -> int:
 
 
 def _matcher(one: Sequence[re.Match[str]], other: Sequence[re.Match[str]]) -> SequenceMatcher[str]:
-    return SequenceMatcher(None, [_key(piece) for piece in one], [_key(piece) for piece in other], autojunk=False)
+    return SequenceMatcher(
+        None, [_key(piece) for piece in one], [_key(piece) for piece in other], autojunk=False
+    )
 
 
 def _key(piece: re.Match[str]) -> str:
@@ -124,4 +132,6 @@ def _differences(stored: str, asked: str) -> Iterator[tuple[str, str]]:
 def _likeness(verification: Verification) -> float:
     if verification.status == "absent":
         return 0.0
-    return sum(len(stored) for stored, asked in verification.pieces if stored == asked) / max(len(verification.text), 1)
+    return sum(len(stored) for stored, asked in verification.pieces if stored == asked) / max(
+        len(verification.text), 1
+    )

@@ -3,6 +3,12 @@
 Each error has a `code`, fixed English, and the `details` that its sentence needs.
 
 IngestError
+├── EmptyInput             empty
+├── BinaryInput            binary
+├── NoArticle              no_article
+├── UnsupportedFile        unsupported_file, with `name`
+├── PageTooComplex         page_too_complex
+├── FileTooLarge           file_too_large, with `name` and `limit` in megabytes
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
     ├── PrivateAddress     private_address
@@ -26,6 +32,43 @@ class IngestError(Exception):
         super().__init__(code)
         self.code = code
         self.details = details
+
+
+class InputError(IngestError):
+    """Something about the bytes or the text themselves."""
+
+    CODE: ClassVar[str]
+
+    def __init__(self, **details: str | int) -> None:
+        super().__init__(self.CODE, **details)
+
+
+class EmptyInput(InputError):
+    CODE = "empty"
+
+
+class BinaryInput(InputError):
+    CODE = "binary"
+
+
+class NoArticle(InputError):
+    """Short lines, a list of headlines, a form: no text that says anything."""
+
+    CODE = "no_article"
+
+
+class UnsupportedFile(InputError):
+    CODE = "unsupported_file"
+
+
+class PageTooComplex(InputError):
+    """More tags, or longer ones, than any article's page has: a parser would not come back from it."""
+
+    CODE = "page_too_complex"
+
+
+class FileTooLarge(InputError):
+    CODE = "file_too_large"
 
 
 class FetchError(IngestError):

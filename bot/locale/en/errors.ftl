@@ -60,3 +60,11 @@ error-blocked = { $url } answered { $status }: it refuses bots. Save the page as
 error-wrong-type = { $url } is no page of text ({ $content_type }). Name the page itself, or save its text as a file.
 error-too-large = { $url } is larger than { $limit } bytes. Save the article's text as a file and add that.
 error-bad-encoding = { $url } is packed in a way that can't be read ({ $encoding }). Save it as a file and add that.
+
+## Files and texts
+error-empty = There is nothing in it. Choose a file or paste a text that has an article.
+error-binary = That is no text but a picture, a program or the like. Save the article as .txt, .md or .html and add that.
+error-no-article = No article was found in it, only short lines. Paste the article's text itself, or name its own page.
+error-unsupported-file = { $name } can't be read. Use a .txt, .md or .html file.
+error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
+error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.

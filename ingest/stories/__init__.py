@@ -1,0 +1,8 @@
+"""Splits the text of a page into its stories, by the shapes of its lines and not by the words of any one site."""
+
+from __future__ import annotations
+
+from ingest.stories.given import override
+from ingest.stories.split import split_text
+
+__all__ = ["override", "split_text"]

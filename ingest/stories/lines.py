@@ -1,0 +1,110 @@
+"""What a line of a page is, by its own shape: prose, a caption, a short line, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import regex
+
+from ingest.stories.words import is_interface
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROSE_CHARS, PROSE_WORDS = 100, 15
+DENSE_PROSE = 40
+"""Characters of prose in scripts without spaces."""
+SENTENCE_WORDS, DENSE_SENTENCE = 4, 8
+"""Below this even a line with an end mark is a button or a remark."""
+TITLE_CHARS = 250
+
+DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_END = regex.compile(r"[.!?。！？।؟۔…][\"'”’»」』)\]）]*$")
+_TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
+CREDIT = regex.compile(
+    r"(?:(?<=[.!?\"'”’»」)\]。！？…])|(?<=\s))\s*[-–—]{1,2}\s*(?P<agency>\p{Lu}[\p{L}\d]*(?:[ ./&+-]+\p{L}[\p{L}\d]*){0,4})\.?$"
+)
+"""The wire or paper that a text came from, after its last sentence: `– Xinhua`, `— BERNAMA-XINHUA`."""
+_PICTURE = r"(?:photos?|pics?|pictures?|images?|foto|gambar|fotografía|imagen|photograph|file photo|file pic)"
+_CAPTION = regex.compile(
+    rf"(?:[-–—]{{1,2}}\s*[^.–—]{{0,60}}\b{_PICTURE}\b\.?$)"
+    rf"|(?:[\[(（][^()\[\]（）]{{0,60}}\b{_PICTURE}\b[^()\[\]（）]{{0,40}}[\])）]\.?$)"
+    rf"|(?:\b{_PICTURE}(?:\s+(?:by|credit|courtesy|of|oleh|de|por))?\s*[:：]\s*[^.]{{2,60}}\.?$)"
+    r"|(?:[(（](?:AFP|AP|EPA|Reuters|Xinhua|Bernama|Getty(?: Images)?)[^()（）]{0,40}[)）]$)"
+    r"|(?:（[^（）]{0,20}[摄攝]）$)|(?:[摄攝影圖图]\s*[:：/／][^。]{1,20}$)",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line with its blanks folded. `gap` is how many blank lines stand before it."""
+
+    number: int
+    text: str
+    gap: int
+
+    @cached_property
+    def is_dense(self) -> bool:
+        return len(DENSE.findall(self.text)) * 2 > len(self.text.replace(" ", ""))
+
+    @cached_property
+    def words(self) -> int:
+        return len(DENSE.findall(self.text)) // 2 if self.is_dense else len(self.text.split())
+
+    @cached_property
+    def has_end(self) -> bool:
+        """Whether it ends as a sentence does, or in the credit of an agency after one."""
+        return bool(_END.search(self.text)) or (self.credit is not None and self.words > SENTENCE_WORDS)
+
+    @cached_property
+    def credit(self) -> str | None:
+        match = CREDIT.search(self.text)
+        return match["agency"].strip() if match and not self.is_caption else None
+
+    @cached_property
+    def is_caption(self) -> bool:
+        return self.words >= SENTENCE_WORDS and len(self.text) < 700 and bool(_CAPTION.search(self.text))
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Long, of many words, and ended: nothing but the body of a text looks like that."""
+        if self.is_caption or not self.has_end or is_interface(self.text):
+            return False
+        if self.is_dense:
+            return len(self.text) >= DENSE_PROSE
+        return len(self.text) >= PROSE_CHARS and self.words >= PROSE_WORDS
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """A short paragraph: fit to go on a body, too little to begin one."""
+        if self.is_caption or not self.has_end or is_interface(self.text) or _TRAILING_DOTS.search(self.text):
+            return self.is_prose
+        return self.words >= SENTENCE_WORDS and len(self.text) >= DENSE_SENTENCE
+
+    @cached_property
+    def may_be_title(self) -> bool:
+        """Short, of several words, and not ended like a sentence or a label."""
+        if len(self.text) > TITLE_CHARS or self.is_caption or is_interface(self.text):
+            return False
+        if self.text.endswith((".", ":", "：", "。")) and not self.text.endswith("..."):
+            return False
+        return self.words >= 2 and any(c.isalpha() for c in self.text)
+
+
+def read_lines(text: str) -> list[Line]:
+    return list(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    gap = 0
+    number = 0
+    for raw in text.split("\n"):
+        folded = " ".join(raw.split())
+        if not folded:
+            gap += 1
+            continue
+        yield Line(number, folded, gap)
+        number, gap = number + 1, 0

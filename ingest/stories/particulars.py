@@ -1,0 +1,187 @@
+"""The lines around a title and the ends of a text: outlet, date, author, agency, dateline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import regex
+
+from ingest.dates import find_date
+from ingest.stories.lines import CREDIT
+from storage.model import Published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ingest.stories.lines import Line
+
+OUTLET_WORDS, OUTLET_CHARS = 6, 60
+NAME_WORDS = 5
+
+_BULLET = regex.compile(r"^\s*[•·∙▪●*|‣–—-]\s*")
+_SEPARATORS = regex.compile(r"\s*[•·∙|▪●]\s*|\s+[-–—]\s+|\s*,\s*$|^\s*,\s*")
+_BYLINE = regex.compile(
+    r"^(?:by|oleh|por|par|von|di|da|door|written by|penulis|auteur|autor|автор)\s*:?\s+(?P<rest>\p{Lu}.*)$",
+    regex.IGNORECASE,
+)
+_LABEL = regex.compile(
+    r"^(?P<label>outlet|source|publisher|publication|via|agency|author|by|date|published|updated|url|link|title)\s*:\s*(?P<value>\S.*)$",
+    regex.IGNORECASE,
+)
+_TIME_WORDS = regex.compile(
+    r"\b(?:published|posted|updated|last updated|first published|publicado|actualizado|diterbitkan|disiarkan|publié|veröffentlicht|time|on|at)\b\s*:?|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\b|\btime(?=\d)",
+    regex.IGNORECASE,
+)
+_DATELINE = regex.compile(
+    r"^(?P<dateline>\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s*\p{Lu}[\p{L}\s.]{1,30}?)?(?:,?\s*\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}|\s*\(\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}\)|,?\s*\d{1,2}\s+\p{Lu}\p{L}{2,9})?)"
+    r"\s*(?:[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,3})[)）])?\s*(?:--|[-–—:：])\s*(?=\S)"
+)
+_INNER_AGENCY = regex.compile(
+    r"^.{0,80}?[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,2})[)）]\s*(?:--|[-–—])\s"
+)
+_EAST_DATELINE = regex.compile(
+    r"^(?P<agency>\p{Han}{2,8}?(?:社|网|報|报))(?P<dateline>\p{Han}{2,12}?\d{1,2}月\d{1,2}日)电"
+)
+
+
+@dataclass(slots=True)
+class Card:
+    """What the lines around a title say."""
+
+    outlet: str | None = None
+    via: str | None = None
+    agency: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: Published = field(default_factory=Published)
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether it names time or outlet as only a card does."""
+        return self.published.raw is not None or self.outlet is not None
+
+
+def read_card(lines: Sequence[Line], title: str, *, day_first: bool | None = None) -> Card:
+    """The particulars in the lines between a title and its body."""
+    card = Card()
+    bare: list[str] = []
+    for line in lines:
+        if (
+            line.text != title
+            and not _read_label(card, line.text, day_first)
+            and not _read_byline(card, line.text)
+        ):
+            bare += _read_free(card, line.text, day_first)
+    if card.outlet is None and card.published.raw is not None:
+        card.outlet = next((text for text in bare if looks_like_outlet(text)), None)
+    elif card.outlet is None:
+        card.outlet = next((text for text in bare if looks_like_outlet(text) and bare.count(text) > 1), None)
+    return card
+
+
+def _read_label(card: Card, text: str, day_first: bool | None) -> bool:
+    match = _LABEL.match(text)
+    if match is None:
+        return False
+    label, value = match["label"].lower(), match["value"].strip()
+    match label:
+        case "outlet" | "source" | "publisher" | "publication":
+            card.outlet = value
+        case "via" | "agency" | "url":
+            setattr(card, label, value)
+        case "author" | "by":
+            card.author = value
+        case "date" | "published":
+            _take_date(card, value, day_first)
+    return True
+
+
+def _take_date(card: Card, text: str, day_first: bool | None) -> tuple[int, int] | None:
+    found = find_date(text, day_first=day_first)
+    if found is None:
+        return None
+    if card.published.raw is None or (card.published.value is None and found.published.value is not None):
+        card.published = found.published
+    return found.start, found.end
+
+
+def _read_byline(card: Card, text: str) -> bool:
+    match = _BYLINE.match(text)
+    if match is None or len(text) > 120 or text.endswith((".", "!", "?")):
+        return False
+    name, *rest = [part for part in _SEPARATORS.split(match["rest"]) if part]
+    name, *more = name.split(", ")
+    if len(name.split()) > NAME_WORDS:
+        return False
+    card.author = name
+    for part in [*more, *rest]:
+        if _take_date(card, part, None) is None and looks_like_outlet(part):
+            card.agency = part
+    return True
+
+
+def _read_free(card: Card, text: str, day_first: bool | None) -> list[str]:
+    """A line that is a date, an outlet, or both together; what else it holds is returned."""
+    is_bullet = bool(_BULLET.match(text))
+    text = _BULLET.sub("", text)
+    span = _take_date(card, text, day_first)
+    rest = text if span is None else f"{text[: span[0]]} | {text[span[1] :]}"
+    if span is not None:
+        rest = _TIME_WORDS.sub(" ", rest)
+    parts = [part.strip(" ,:()") for part in _SEPARATORS.split(rest)]
+    named = [part for part in parts if looks_like_outlet(part)]
+    if named and (is_bullet or span is not None) and (card.outlet is None):
+        card.outlet = named[0]
+    return named if len(parts) == 1 else []
+
+
+def looks_like_outlet(text: str) -> bool:
+    """A short name: some words, begun with a capital or in a script that has none, ended by no mark."""
+    if not text or len(text) > OUTLET_CHARS or len(text.split()) > OUTLET_WORDS:
+        return False
+    first = text[0]
+    return (
+        (first.isupper() or first.isdigit() or not first.islower())
+        and text[0].isalnum()
+        and text[-1] not in ".:!?…,;"
+    )
+
+
+def read_dateline(first: str) -> tuple[str | None, str | None]:
+    """The dateline that opens a body, and the agency in it, both as printed."""
+    match = _EAST_DATELINE.match(first) or _DATELINE.match(first)
+    if match is not None and sum(c.isupper() or not c.islower() for c in match["dateline"]):
+        agency = match["agency"]
+        return match["dateline"].strip(), agency if agency and find_date(agency) is None else None
+    inner = _INNER_AGENCY.match(first)
+    return None, inner["agency"] if inner else None
+
+
+def read_credit(paragraphs: Iterable[str]) -> str | None:
+    """The agency that a text ends with, as printed."""
+    last = ""
+    for last in paragraphs:
+        pass
+    match = CREDIT.search(last)
+    return match["agency"].strip() if match else None
+
+
+def is_particular(text: str) -> bool:
+    """Whether a line tells a story's time, author or outlet by its own form."""
+    if _LABEL.match(text) or _read_byline(Card(), text):
+        return True
+    found = find_date(_BULLET.sub("", text))
+    if found is not None:
+        rest = _TIME_WORDS.sub(" ", text[: found.start] + " | " + text[found.end :])
+        return all(
+            looks_like_outlet(part) for part in (p.strip(" ,:()•·|") for p in _SEPARATORS.split(rest)) if part
+        )
+    return bool(_BULLET.match(text)) and looks_like_outlet(_BULLET.sub("", text))
+
+
+def explained(text: str, title: str, about: Sequence[Line]) -> bool:
+    """Whether a line of a head is its title, a particular, or the bare name of an outlet."""
+    if text == title or is_particular(text):
+        return True
+    return looks_like_outlet(text) and any(is_particular(line.text) for line in about)

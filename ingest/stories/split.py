@@ -1,0 +1,85 @@
+"""From lines to stories.
+
+A page alternates between zones of short lines and runs of body. A zone with a head begins a story; one without
+interrupts the story before it, or ends it. Where that is not certain, what follows is left out rather than merged:
+a wrong merge is worse than a missing story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.dates import settles_day_first
+from ingest.errors import NoArticle
+from ingest.model import Dropped, Split
+from ingest.stories.composing import compose
+from ingest.stories.heads import find_head
+from ingest.stories.lines import read_lines
+from ingest.stories.particulars import is_particular
+from ingest.stories.words import is_interface
+from ingest.stories.zones import Draft, Part, alternate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ingest.stories.lines import Line
+
+SUBHEAD_WORDS = 14
+MAX_INTERRUPTION = 3
+"""Interface lines that may stand between two paragraphs of one story."""
+
+
+def split_text(text: str) -> Split:
+    """The stories of a text, in page order. Raises NoArticle where it has no body at all."""
+    drafts = gather(alternate(read_lines(text)))
+    day_first = settles_day_first(text)
+    stories = [compose(draft, day_first=day_first) for draft in drafts if draft.body and not draft.uncertain]
+    if not stories:
+        raise NoArticle
+    dropped = [Dropped(draft.title or "", draft.uncertain) for draft in drafts if draft.uncertain]
+    return Split(tuple(stories), tuple(dropped))
+
+
+def gather(parts: Sequence[Part]) -> list[Draft]:
+    drafts: list[Draft] = []
+    for part in parts:
+        if not part.body:
+            continue
+        if drafts and _goes_on(drafts[-1], part):
+            drafts[-1].body += [*_kept(part.zone), *part.body]
+        else:
+            drafts.append(_begin(part, is_first=not drafts))
+    return drafts
+
+
+def _goes_on(draft: Draft, part: Part) -> bool:
+    """Whether a zone merely interrupts the story before it."""
+    if draft.uncertain:
+        return False
+    if all(is_particular(line.text) or is_interface(line.text) for line in part.zone):
+        return len(part.zone) <= MAX_INTERRUPTION and not draft.has_ended
+    return len(part.zone) == 1 and _is_subhead(part.zone[0], draft)
+
+
+def _is_subhead(line: Line, draft: Draft) -> bool:
+    """One short line between two paragraphs, no further from them than they are from each other."""
+    usual = max((body.gap for body in draft.body[1:]), default=1)
+    return (
+        not draft.has_ended
+        and line.gap <= max(usual, 1)
+        and line.words <= SUBHEAD_WORDS
+        and line.may_be_title
+    )
+
+
+def _kept(zone: Iterable[Line]) -> list[Line]:
+    return [line for line in zone if not is_particular(line.text) and not is_interface(line.text)]
+
+
+def _begin(part: Part, *, is_first: bool) -> Draft:
+    head = find_head(part.zone, is_first=is_first)
+    if head is None:
+        return Draft(None, list(part.zone), list(part.body), None if is_first else "no_title")
+    return Draft(
+        head.title, list(head.about), list(part.body), None if head.is_certain else "uncertain_boundary"
+    )
