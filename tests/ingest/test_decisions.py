@@ -9,9 +9,13 @@ from ingest.decisions import Decision, Known, decide, enrich
 from ingest.model import Story
 from storage.model import ArticleVersion, Block, Kind, Particulars, Published
 
-WORDS = "The harbour of the old town opens its new lock on Monday after nine years of building and two floods."
+WORDS = (
+    "The harbour of the old town opens its new lock on Monday after nine years of building and two floods."
+)
 EDITED = WORDS.replace("Monday", "Tuesday")
-OTHER = "A choir of four hundred voices sang in the tram depot, and the trams waited outside until the last bar."
+OTHER = (
+    "A choir of four hundred voices sang in the tram depot, and the trams waited outside until the last bar."
+)
 
 
 def story(text: str = WORDS, **known: object) -> Story:

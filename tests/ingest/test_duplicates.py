@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from ingest.duplicates import SAME_STORY, containment
 
-TEXT = "Nine years after the flood the lock of the old harbour opened again, and the first ship was a dredger."
+TEXT = (
+    "Nine years after the flood the lock of the old harbour opened again, and the first ship was a dredger."
+)
 
 
 def test_a_text_cut_short_is_contained():
@@ -13,7 +15,10 @@ def test_a_text_cut_short_is_contained():
 
 
 def test_texts_that_share_a_few_words_are_apart():
-    assert containment(TEXT, "The old harbour is quiet; nobody has seen the dredger since the war ended.") < SAME_STORY
+    assert (
+        containment(TEXT, "The old harbour is quiet; nobody has seen the dredger since the war ended.")
+        < SAME_STORY
+    )
 
 
 def test_chinese_counts_by_characters():
