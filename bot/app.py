@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.answering import Answering
+from bot.budget import PERIOD, Budget
 from bot.config import DATABASE_NAME
 from bot.snapshots import Snapshots
 from ingest.fetch import Fetcher
-from ingest.pipeline import Pipeline
+from ingest.pipeline import Pipeline, utc_now
 from ingest.worker import Worker
 from storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from datetime import date
     from pathlib import Path
 
     from bot.config import Settings
@@ -26,10 +29,23 @@ if TYPE_CHECKING:
 class App:
     settings: Settings
     say: Messages
+    data: Path
     database: Database
     pipeline: Pipeline
     answering: Answering
+    budget: Budget
     builder: Worker
+
+    async def tidy(self) -> None:
+        """Purge what was removed over a week ago, and forget whom which words were shown a day ago."""
+        now = utc_now()
+        async with self.database.writing() as store:
+            await store.articles.purge_expired(now)
+            await store.quotations.forget(now - PERIOD)
+
+    def today(self) -> date:
+        """The day it is in the library's time zone."""
+        return datetime.now(self.settings.zone).date()
 
 
 @asynccontextmanager
@@ -43,8 +59,10 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         yield App(
             settings=settings,
             say=say,
+            data=data,
             database=database,
             pipeline=Pipeline(database, fetcher, builder),
-            answering=Answering(database, Snapshots(database, builder), searcher, settings.zone),
+            answering=Answering(database, Snapshots(builder), searcher, settings.zone),
+            budget=Budget(database),
             builder=builder,
         )

@@ -1,31 +1,42 @@
-"""The Discord client: it receives its resources, loads the cogs and says what went wrong."""
+"""The Discord client: it receives its resources, loads the cogs, answers buttons and says what went wrong."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
 
 import discord
 import structlog
 from discord import app_commands
-from discord.ext import commands
+from discord.ext import commands, tasks
 
+from bot.cards.article import paragraph_card
+from bot.cards.buttons import BUTTONS
+from bot.cards.escape import plain
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.latest import LatestCog
 from bot.commands import localise
 from bot.config import TOKEN_VARIABLE
 from bot.errors import PERSONAL, ConfigError, sentence
+from bot.guilds import library_key
+from bot.paragraphs import load_paragraph
+from bot.permissions import require_admin
 from bot.replies import tell
+from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from bot.app import App
 
 log = structlog.get_logger(__name__)
 
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
+TITLE_CHARS = 100
 
 
 class VerbatimTree(app_commands.CommandTree["VerbatimClient"]):
@@ -55,14 +66,19 @@ class VerbatimClient(commands.Bot):
     async def setup_hook(self) -> None:
         for cog in (AskCog, LatestCog, ArticleCog):
             await self.add_cog(cog(self))
+        self.add_dynamic_items(*BUTTONS)
         localise(self.tree, self.app.say)
         await self._sync()
+        self.tidy.start()
+
+    async def close(self) -> None:
+        self.tidy.cancel()
+        await super().close()
 
     async def _sync(self) -> None:
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        digest = hashlib.sha256(
-            json.dumps([self.application_id, payload], sort_keys=True).encode()
-        ).hexdigest()
+        said = json.dumps([self.application_id, payload], sort_keys=True)
+        digest = hashlib.sha256(said.encode()).hexdigest()
         known = self.app.data / COMMANDS_DIGEST
         if known.is_file() and known.read_text("ascii") == digest:
             return
@@ -70,13 +86,51 @@ class VerbatimClient(commands.Bot):
         known.write_text(digest, "ascii")
         log.info("commands synced", count=len(synced))
 
+    @tasks.loop(hours=1)
+    async def tidy(self) -> None:
+        """What was removed a week ago is purged, what was shown a day ago is forgotten."""
+        await self.app.tidy()
+
     async def on_ready(self) -> None:
         log.info("connected", guilds=len(self.guilds))
 
-    async def on_message(self, message: discord.Message) -> None:
+    async def on_message(self, message: discord.Message, /) -> None:
         """Mentions are AskCog's; there are no prefix commands."""
 
-    async def explain(self, interaction: discord.Interaction[VerbatimClient], error: BaseException) -> None:
+    async def read_in_article(
+        self, interaction: discord.Interaction[Any], article_id: int, version: int, span: tuple[int, int]
+    ) -> None:
+        """Show the stored paragraph around a quote, to the one who asks, within their budget."""
+        async with self._explaining(interaction):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            key = library_key(interaction.guild_id)
+            paragraph = await load_paragraph(self.app.database, key, article_id, version, span)
+            if await self.app.budget.take(key, interaction.user.id, article_id, len(paragraph.text)):
+                view = paragraph_card(paragraph, self.app.say, self.app.today())
+                await interaction.edit_original_response(view=view)
+            else:
+                await interaction.edit_original_response(content=self.app.say("reply-budget"))
+
+    async def remove_article(self, interaction: discord.Interaction[Any], article_id: int) -> None:
+        """The confirmed removal. Who presses is checked again: a button outlives the right to it."""
+        async with self._explaining(interaction):
+            require_admin(interaction, self.app.settings.discord.admin_roles)
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            async with self.app.database.writing() as store:
+                library = await store.libraries.ensure(library_key(interaction.guild_id))
+                article = await store.articles.remove(library, article_id, utc_now())
+            title = plain(article.particulars.title, TITLE_CHARS)
+            await interaction.edit_original_response(content=self.app.say("reply-removed", title=title))
+
+    @asynccontextmanager
+    async def _explaining(self, interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
+        """discord.py only logs what a button's callback raises; the member is told too."""
+        try:
+            yield
+        except Exception as error:  # explained to the member, and logged where it is our defect
+            await self.explain(interaction, error)
+
+    async def explain(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
         """Tell the member in private what went wrong: their own mistake in a sentence, ours as an apology."""
         if isinstance(error, app_commands.CheckFailure):
             await tell(interaction, self.app.say("reply-admins-only"))

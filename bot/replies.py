@@ -1,24 +1,20 @@
-"""How the bot answers an interaction, whether or not it was acknowledged already."""
+"""How the bot says a plain sentence, whether or not the interaction was acknowledged already."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import discord
 import structlog
-
-if TYPE_CHECKING:
-    import discord
 
 log = structlog.get_logger(__name__)
 
 
 async def tell(interaction: discord.Interaction[Any], words: str) -> None:
-    """One private sentence. Where Discord no longer takes it, the log keeps it."""
-    import discord  # noqa: PLC0415
-
+    """One sentence: private, or in the place of the answer that was promised already, as private as that."""
     try:
         if interaction.response.is_done():
-            await interaction.followup.send(words, ephemeral=True)
+            await interaction.edit_original_response(content=words)
         else:
             await interaction.response.send_message(words, ephemeral=True)
     except discord.HTTPException as error:

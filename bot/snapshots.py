@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ingest.worker import Worker
-    from storage.database import Database, Store
+    from storage.database import Store
     from storage.model import Library, StoredSegment
 
 log = structlog.get_logger(__name__)
@@ -32,8 +32,7 @@ class Held:
 class Snapshots:
     """A reader keeps the snapshot it was given; a newer generation gets a new one."""
 
-    def __init__(self, database: Database, worker: Worker) -> None:
-        self._database = database
+    def __init__(self, worker: Worker) -> None:
         self._worker = worker
         self._held: dict[int, Held] = {}
         self._loading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)

@@ -91,7 +91,7 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
     async def show(self, interaction: discord.Interaction[VerbatimClient], article: int) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         found = await self._find(interaction, article)
-        await interaction.edit_original_response(view=article_card(found, self.app.say))
+        await interaction.edit_original_response(view=article_card(found, self.app.say, self.app.today()))
 
     @app_commands.command(name="remove", description="command-article-remove")
     @app_commands.describe(article="option-article")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -40,7 +39,7 @@ class AskCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """A mention in a server is a question. Other bots, and messages of no guild, are let be."""
+        """A mention in a guild is a question. Other bots, and messages of no guild, are let be."""
         if message.author.bot or message.guild is None or self.client.user not in message.mentions:
             return
         try:
@@ -52,7 +51,7 @@ class AskCog(commands.Cog):
         await message.reply(view=view, mention_author=False)
 
     async def _card(self, guild_id: int | None, member_id: int, question: str) -> discord.ui.LayoutView:
-        answer = await self.app.answering.ask(library_key(guild_id), question)
-        answer = await self.app.budget.within(library_key(guild_id), member_id, answer)
-        today = datetime.now(self.app.settings.zone).date()
-        return answer_card(answer, self.app.say, today)
+        key = library_key(guild_id)
+        answer = await self.app.answering.ask(key, question)
+        answer, withheld = await self.app.budget.within(key, member_id, answer)
+        return answer_card(answer, self.app.say, self.app.today(), withheld=withheld)

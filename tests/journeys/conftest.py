@@ -1,0 +1,65 @@
+"""A bot over a real database and a real discord.py, in a Discord of the tests' own."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot import locale
+from bot.app import open_app
+from bot.client import VerbatimClient
+from bot.config import Settings
+from tests.fake_discord.driver import fake_discord
+from tests.fake_site import fake_site
+
+
+@pytest.fixture
+async def fake():
+    async with fake_discord() as fake:
+        yield fake
+
+
+@pytest.fixture
+async def site():
+    async with fake_site() as site:
+        yield site
+
+
+@pytest.fixture
+def settings(site):
+    return Settings.model_validate({"fetch": {"allow_private": [site.place]}})
+
+
+@pytest.fixture
+def start(fake, settings, tmp_path):
+    """`async with start() as client:` runs the bot; called again, it runs it again over the same data."""
+
+    @asynccontextmanager
+    async def started():
+        async with open_app(settings, tmp_path / "data", locale.load()) as app:
+            client = VerbatimClient(app)
+            async with fake.running(client):
+                yield client
+
+    return started
+
+
+@pytest.fixture
+def guild(fake):
+    return fake.guild("Lake News")
+
+
+@pytest.fixture
+def channel(fake, guild):
+    return fake.channel(guild)
+
+
+@pytest.fixture
+def admin(fake, guild):
+    return fake.member(guild, "ada", manage_guild=True)
+
+
+@pytest.fixture
+def member(fake, guild):
+    return fake.member(guild, "bob")
