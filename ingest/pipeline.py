@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ingest.reading import Reading
     from ingest.worker import Worker
     from storage.database import Database, Store
-    from storage.model import Article, Library, Page, Particulars
+    from storage.model import Article, ArticleVersion, Library, Page, Particulars
 
 
 def utc_now() -> datetime:
@@ -87,8 +87,8 @@ class Pipeline:
                 return Outcome(name, decision.status, article, article.particulars.title, None)
             case _:
                 article = await self._write(store, library, decision, prepared, page)
-                status = "added" if decision.status == "new" else "updated"
-                return Outcome(name, status, article, article.particulars.title, None)
+                added = decision.status == "new"
+                return Outcome(name, "added" if added else "updated", article, article.particulars.title, None)
 
     async def _write(
         self, store: Store, library: Library, decision: Decision, prepared: Prepared, page: Page | None
@@ -109,7 +109,7 @@ async def _known(store: Store, library: Library, story: Story) -> Known:
     same_url = await store.articles.find_by_url(library, particulars.url) if particulars.url else None
     same_headline = await store.articles.find_by_headline(library, particulars.title, particulars.outlet)
 
-    async def current(articles: list[Article]) -> list:
+    async def current(articles: list[Article]) -> list[ArticleVersion]:
         return [await store.articles.version(library, article.id) for article in articles]
 
     return Known(

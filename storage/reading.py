@@ -28,6 +28,8 @@ CURRENT = and_(
 )
 Key = tuple[int, int]
 """Article id and version."""
+MAX_ID = 2**63 - 1
+"""The largest number of a BIGINT; people and forged buttons may send larger ones."""
 
 
 def _live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
@@ -43,6 +45,8 @@ class ArticleReading:
 
     async def get(self, library: Library, article_id: int, *, removed: bool = False) -> Article:
         """A live article, or with `removed` a hidden one too. Raises UnknownArticle."""
+        if article_id > MAX_ID:
+            raise UnknownArticle(article=article_id)
         statement = select(ArticleRow, VersionRow).join(VersionRow, CURRENT)
         found = (
             await self._session.execute(
@@ -56,7 +60,7 @@ class ArticleReading:
     async def version(self, library: Library, article_id: int, version: int | None = None) -> ArticleVersion:
         """The current version of a live article, or the one asked for. Raises UnknownArticle."""
         key = (article_id, version or (await self.get(library, article_id)).version)
-        found = await self.texts(library, [key])
+        found = await self.texts(library, [key]) if max(key) <= MAX_ID else {}
         if key not in found:
             raise UnknownArticle(article=article_id)
         return found[key]

@@ -12,7 +12,7 @@ from bot.cards.article import added_card, article_card, confirm_card, list_card
 from bot.cards.escape import escape
 from bot.cogs.adding import AddArticleModal, Adding
 from bot.guilds import choices, library_key
-from bot.permissions import require_admin
+from bot.permissions import is_admin, require_admin
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
@@ -114,8 +114,9 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
     async def titles(
         self, interaction: discord.Interaction[VerbatimClient], typed: str
     ) -> list[app_commands.Choice[int]]:
-        """Titles are an admin's to see here: autocomplete has no check of its own."""
-        require_admin(interaction, self.app.settings.discord.admin_roles)
+        """Titles are an admin's to see here: autocomplete is no command, so its check is its own."""
+        if not is_admin(interaction, self.app.settings.discord.admin_roles):
+            return []
         async with self.app.database.reading() as store:
             library = await store.libraries.get(library_key(interaction.guild_id))
             articles = await store.articles.live(library)

@@ -33,7 +33,9 @@ class LatestCog(commands.Cog):
         key = library_key(interaction.guild_id)
         found = await self.app.answering.latest(key, 1, outlet=outlet, about=about)
         if found:
-            await interaction.edit_original_response(view=article_card(found[0], self.app.say, self.app.today()))
+            await interaction.edit_original_response(
+                view=article_card(found[0], self.app.say, self.app.today())
+            )
         else:
             await interaction.edit_original_response(content=self.app.say("reply-latest-none"))
 

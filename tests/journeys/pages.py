@@ -44,5 +44,7 @@ def seed_sized(chars: int = 9_677) -> str:
         head += FILLER.format(n=number) + "\n"
         number += 1
     head += "And so it went on" + " and on" * 200
-    text = head[: chars - len(tail) - len('"We had to build') - 2].rstrip() + ".\n" + '"We had to build' + tail
+    text = (
+        head[: chars - len(tail) - len('"We had to build') - 2].rstrip() + ".\n" + '"We had to build' + tail
+    )
     return text.ljust(chars, "\n")[:chars]

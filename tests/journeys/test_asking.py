@@ -44,7 +44,9 @@ async def test_every_interaction_is_acknowledged_before_the_work(start, admin, m
 async def test_the_related_story_is_quoted_from_its_own_outlet(start, admin, member, channel):
     async with start():
         await add(admin, channel)
-        answer = await member.slash(channel, "ask", question="How many singers filled the tram depot of Halvik?")
+        answer = await member.slash(
+            channel, "ask", question="How many singers filled the tram depot of Halvik?"
+        )
         assert "Four hundred singers filled the tram depot" in plain(answer.text)
         assert "The Tram Bell" in plain(answer.text)
         assert "Varnby Post" not in plain(answer.text)
@@ -54,7 +56,9 @@ async def test_the_related_story_is_quoted_from_its_own_outlet(start, admin, mem
 async def test_a_caption_is_quoted_and_said_to_be_one(start, admin, member, channel):
     async with start():
         await add(admin, channel)
-        answer = await member.slash(channel, "ask", question="Which ship passes the new gates? Was it a dredger?")
+        answer = await member.slash(
+            channel, "ask", question="Which ship passes the new gates? Was it a dredger?"
+        )
         assert "The first dredger passes the new gates" in plain(answer.text)
         assert "photo caption" in answer.text
 
