@@ -14,7 +14,7 @@ Reason = Literal["empty_library", "no_words", "not_stored", "doubtful"]
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """`text` is `ArticleVersion.text[start:end]`; `matches` are the question's words in it, as spans of `text`.
+    """`text` is `ArticleVersion.text[start:end]`; `matches` are spans of `text`, the question's words.
 
     `link` lands on the words where that is safe, else it is the article's address; None without an address.
     """

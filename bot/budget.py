@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.answers import Answer, Quote
+    from bot.answers import Answer
     from storage.database import Database, Store
     from storage.model import Library
 
@@ -35,13 +35,14 @@ class Budget:
         """The answer with the quotes that the member may still see, and how many were withheld."""
         if not answer.quotes:
             return answer, 0
-        kept: list[Quote] = []
         async with self.database.writing() as store:
             library = await store.libraries.get(library_key)
             member = member_digest(library, member_id)
-            for quote in answer.quotes:
-                if await self._take(store, library, member, quote.article_id, len(quote.text)):
-                    kept.append(quote)
+            kept = [
+                quote
+                for quote in answer.quotes
+                if await self._take(store, library, member, quote.article_id, len(quote.text))
+            ]
         return replace(answer, quotes=tuple(kept)), len(answer.quotes) - len(kept)
 
     async def take(self, library_key: str, member_id: int, article_id: int, chars: int) -> bool:

@@ -127,7 +127,7 @@ class VerbatimClient(commands.Bot):
         """discord.py only logs what a button's callback raises; the member is told too."""
         try:
             yield
-        except Exception as error:  # explained to the member, and logged where it is our defect
+        except Exception as error:  # noqa: BLE001  explained to the member, and logged where it is our defect
             await self.explain(interaction, error)
 
     async def explain(self, interaction: discord.Interaction[Any], error: BaseException) -> None:

@@ -4,8 +4,8 @@
     ├── ConfigError         a setting or the token
     └── BadQuestion         a question nobody could answer
 
-Errors of the other wings (`ingest.errors.IngestError`, `storage.errors.StorageError`) carry a `code` and `details` too;
-each code has its sentence in `locale/*/errors.ftl` as `error-<code>`.
+Errors of the other wings (`ingest.errors.IngestError`, `storage.errors.StorageError`) carry a `code` and
+`details` too; each code has its sentence in `locale/*/errors.ftl` as `error-<code>`.
 """
 
 from __future__ import annotations

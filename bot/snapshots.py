@@ -58,7 +58,7 @@ class Snapshots:
 
 
 def assemble(segments: Sequence[StoredSegment]) -> tuple[Snapshot, list[tuple[int, int]]]:
-    """The snapshot of all sound segments, and which (article, version) must be built again from their text."""
+    """The snapshot of all sound segments, and which (article, version) must be built anew from their text."""
     sound, broken = [], []
     for stored in segments:
         try:

@@ -16,7 +16,7 @@ from ingest.outcomes import Outcome
 from storage.model import Particulars
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Sequence
+    from collections.abc import Awaitable
 
     from bot.app import App
     from bot.client import VerbatimClient
@@ -79,7 +79,7 @@ def is_address(text: str) -> bool:
 
 
 class AddArticleModal(discord.ui.Modal):
-    """A text, files, and what the text itself may not say. Checked again on submit: a modal can be kept open."""
+    """A text, files, and what the text itself may not say. Rights are checked again when it is sent."""
 
     def __init__(self, app: App) -> None:
         super().__init__(title=app.say("modal-add-title"), timeout=None, custom_id="verbatim:add")

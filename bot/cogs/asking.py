@@ -11,8 +11,8 @@ from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
 from bot.cards.answer import answer_card
-from bot.guilds import library_key
 from bot.errors import PERSONAL, sentence
+from bot.guilds import library_key
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient

@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 
 class Messages(Protocol):
-    """Gives the sentence of an id, its placeables filled in. An unknown id or a missing value is a KeyError."""
+    """Gives the sentence of an id, its placeables filled in. KeyError for an unknown id or a missing value."""
 
     def __call__(self, message_id: str, /, **values: object) -> str: ...
 
@@ -36,8 +36,11 @@ class BundledMessages:
 
 def sources(language: str = "en") -> list[str]:
     folder = files(__name__).joinpath(language)
-    return [entry.read_text(encoding="utf-8") for entry in sorted(folder.iterdir(), key=lambda e: e.name)
-            if entry.name.endswith(".ftl")]
+    return [
+        entry.read_text(encoding="utf-8")
+        for entry in sorted(folder.iterdir(), key=lambda e: e.name)
+        if entry.name.endswith(".ftl")
+    ]
 
 
 def load(language: str = "en") -> Messages:

@@ -33,7 +33,7 @@ def settings(site):
 
 @pytest.fixture
 def start(fake, settings, tmp_path):
-    """`async with start() as client:` runs the bot; called again, it runs it again over the same data."""
+    """Runs the bot, in `async with start():`; called again, it runs it again over the same data."""
 
     @asynccontextmanager
     async def started():

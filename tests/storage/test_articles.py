@@ -169,6 +169,13 @@ async def test_days_are_literal_and_instants_are_seen_in_the_zone(database, libr
 async def test_unknown_articles_and_versions_are_told(database, library):
     article = await save(database, library)
     async with database.reading() as store:
-        for wrong in ((99, None), (article.id, 7), (2**62, 1), (2**70, None), (2**70, 1), (article.id, 2**70)):
+        for wrong in (
+            (99, None),
+            (article.id, 7),
+            (2**62, 1),
+            (2**70, None),
+            (2**70, 1),
+            (article.id, 2**70),
+        ):
             with pytest.raises(UnknownArticle):
                 await store.articles.version(library, *wrong)
