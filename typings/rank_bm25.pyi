@@ -1,4 +1,4 @@
-"""The part of rank_bm25, which ships no types, that Verbatim builds on."""
+# The part of rank_bm25, which ships no types, that Verbatim builds on.
 
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any

@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 
 class Messages(Protocol):
-    """Gives the sentence of an id, its placeables filled in. KeyError for an unknown id or a missing value."""
+    """The sentence of an id, its placeables filled in. KeyError for an unknown id or a missing value."""
 
     def __call__(self, message_id: str, /, **values: object) -> str: ...
 

@@ -33,7 +33,7 @@ def settings(site):
 
 @pytest.fixture
 def start(fake, settings, tmp_path):
-    """Runs the bot, in `async with start():`; called again, it runs it again over the same data."""
+    """A way to run the bot; run a second time, it works over the same data."""
 
     @asynccontextmanager
     async def started():
