@@ -17,6 +17,7 @@ class Quote:
     """`text` is `ArticleVersion.text[start:end]`; `matches` are spans of `text`, the question's words.
 
     `link` lands on the words where that is safe, else it is the article's address; None without an address.
+    `message` is the address of the Discord message it came from, where all who see the quote see that too.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Quote:
     rank_score: float
     matches: tuple[tuple[int, int], ...] = ()
     link: str | None = None
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def paragraph_around(stored: ArticleVersion, span: tuple[int, int]) -> Paragraph
     """The blocks that the span touches, cut to what may be shown. Raises UnknownArticle."""
     start, end = span
     touched = [block for block in stored.blocks if block.start < end and start < block.end]
-    if not touched or start >= end:
+    if not touched or not 0 <= start < end <= start + MAX_PARAGRAPH:
         raise UnknownArticle(article=stored.article_id)
     first, last = _cut(stored.text, (touched[0].start, touched[-1].end), span)
     return Paragraph(

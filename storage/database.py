@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import event
+from sqlalchemy import URL, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from storage.articles import ArticleRepository
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_SECONDS = 10.0
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what is purged is overwritten, not only forgotten
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +46,9 @@ class Store:
 class Database:
     """Opened by `Database.open`; read and write scopes give a `Store` each."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, path: Path) -> None:
         self._engine = engine
+        self._path = path
         self._writing = asyncio.Lock()
 
     @classmethod
@@ -52,13 +59,14 @@ class Database:
         Raises CannotOpen, NotADatabase, DatabaseDamaged, NewerDatabase or DatabaseBusy.
         """
         _create(path)
-        engine = create_async_engine(f"sqlite+aiosqlite:///{path}", connect_args={"timeout": busy_seconds})
+        url = URL.create("sqlite+aiosqlite", database=str(path))
+        engine = create_async_engine(url, connect_args={"timeout": busy_seconds})
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
         try:
-            with translate():
-                await migrate(engine)
-            yield cls(engine)
+            with translate(path):
+                await migrate(engine, path)
+            yield cls(engine, path)
         finally:
             await engine.dispose()
 
@@ -77,7 +85,7 @@ class Database:
     @asynccontextmanager
     async def _scope(self, *, write: bool) -> AsyncIterator[Store]:
         engine = self._engine.execution_options(verbatim_write=write)
-        with translate():
+        with translate(self._path):
             async with AsyncSession(engine, expire_on_commit=False) as session, session.begin():
                 yield _store(session)
 
@@ -104,7 +112,7 @@ def _prepare(connection: Any, _record: Any) -> None:
     """The driver begins no transaction by itself: `_begin` does, so that a migration can be rolled back."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

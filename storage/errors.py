@@ -24,6 +24,7 @@ from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 class StorageError(Exception):
@@ -80,6 +81,7 @@ _BY_SQLITE = {
     sqlite3.SQLITE_CANTOPEN: CannotOpen,
     sqlite3.SQLITE_READONLY: CannotOpen,
     sqlite3.SQLITE_PERM: CannotOpen,
+    sqlite3.SQLITE_IOERR: CannotOpen,
     sqlite3.SQLITE_FULL: DiskFull,
 }
 _PRIMARY = 0xFF
@@ -87,18 +89,19 @@ _PRIMARY = 0xFF
 
 
 @contextmanager
-def translate() -> Iterator[None]:
+def translate(path: Path) -> Iterator[None]:
+    """What the database at `path` raises inside becomes a StorageError; a defect of ours stays as it is."""
     try:
         yield
     except DBAPIError as error:
-        _reraise(error.orig, error)
+        _reraise(error.orig, error, path)
     except sqlite3.Error as error:
-        _reraise(error, error)
+        _reraise(error, error, path)
 
 
-def _reraise(origin: BaseException | None, error: Exception) -> None:
+def _reraise(origin: BaseException | None, error: Exception, path: Path) -> None:
     code = getattr(origin, "sqlite_errorcode", 0) & _PRIMARY
     kind = _BY_SQLITE.get(code)
     if kind is None:
         raise error
-    raise kind() from error
+    raise kind(path=str(path), problem=str(origin)) from error

@@ -46,7 +46,10 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What is known of a story beside its words. `dateline` is as printed, `NEW YORK, June 3`."""
+    """What is known of a story beside its words. `dateline` is as printed, `NEW YORK, June 3`.
+
+    `message` is the address of the Discord message that it was added from.
+    """
 
     title: str
     outlet: str | None = None
@@ -57,6 +60,7 @@ class Particulars:
     dateline: str | None = None
     language: str | None = None
     url: str | None = None
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

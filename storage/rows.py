@@ -29,6 +29,7 @@ def particulars_columns(known: Particulars) -> dict[str, Any]:
         "dateline": known.dateline,
         "language": known.language,
         "url": known.url,
+        "message": known.message,
     }
 
 
@@ -43,6 +44,7 @@ def particulars(row: VersionRow) -> Particulars:
         dateline=row.dateline,
         language=row.language,
         url=row.url,
+        message=row.message,
     )
 
 

@@ -137,6 +137,7 @@ class VersionRow(Owned, Base):
     dateline: Mapped[str | None]
     language: Mapped[str | None]
     url: Mapped[str | None]
+    message: Mapped[str | None]
     text: Mapped[str]
     digest: Mapped[str]
     chars: Mapped[int]

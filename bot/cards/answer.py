@@ -106,7 +106,9 @@ def _quote(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Ite
     plain_link = masked_link(say("cards-link"), known.url)
     link = (masked_link(say("cards-link"), quote.link) if exact_link else None) or plain_link
     kind = [say(f"cards-kind-{quote.kind}")] if quote.kind is not Kind.BODY else []
-    below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *([link] if link else [])])
+    message = None if link else masked_link(say("cards-message"), quote.message)
+    links = [one for one in (link, message) if one]
+    below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *links])
     quoted = render_quote(quote.text, quote.matches)
     yield ui.TextDisplay[Any](f"{quoted}\n{source_line(known, say, today)}\n{below}")
     if link is None:

@@ -51,6 +51,8 @@ class Adding:
         await self._try(file.filename, self._attachment(file))
 
     async def message(self, message: discord.Message) -> None:
+        """A message's text and files; what they give is remembered as added from it."""
+        self.given = Particulars("", message=message.jump_url)
         if message.content.strip():
             await self.text(message.content)
         for file in message.attachments:

@@ -13,6 +13,7 @@ from bot.answering import MAX_QUESTION, checked
 from bot.cards.answer import answer_card
 from bot.errors import PERSONAL, sentence
 from bot.guilds import library_key
+from bot.origins import with_messages
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -34,7 +35,7 @@ class AskCog(commands.Cog):
     ) -> None:
         question = checked(question)
         await interaction.response.defer(thinking=True)
-        view = await self._card(interaction.guild_id, interaction.user.id, question)
+        view = await self._card(interaction.guild, interaction.channel_id, interaction.user.id, question)
         await interaction.edit_original_response(view=view)
 
     @commands.Cog.listener()
@@ -44,14 +45,17 @@ class AskCog(commands.Cog):
             return
         try:
             question = checked(_MENTION.sub(" ", message.content))
-            view = await self._card(message.guild.id, message.author.id, question)
+            view = await self._card(message.guild, message.channel.id, message.author.id, question)
         except PERSONAL as error:
             await message.reply(sentence(error, self.app.say), mention_author=False)
             return
         await message.reply(view=view, mention_author=False)
 
-    async def _card(self, guild_id: int | None, member_id: int, question: str) -> discord.ui.LayoutView:
-        key = library_key(guild_id)
+    async def _card(
+        self, guild: discord.Guild | None, channel_id: int | None, member_id: int, question: str
+    ) -> discord.ui.LayoutView:
+        key = library_key(guild.id if guild else None)
         answer = await self.app.answering.ask(key, question)
         answer, withheld = await self.app.budget.within(key, member_id, answer)
+        answer = await with_messages(answer, guild, channel_id)
         return answer_card(answer, self.app.say, self.app.today(), withheld=withheld)

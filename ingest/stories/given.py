@@ -11,12 +11,11 @@ if TYPE_CHECKING:
 
 
 def override(split: Split, given: Particulars | None) -> Split:
-    """`given` holds for the main story; `via`, which names the whole page, for every story."""
+    """`given` holds for the main story; what names the whole input (`via`, `message`) for every story."""
     if given is None:
         return split
-    first, *others = split.stories
-    stories = [_main(first, given), *(_carried(story, given.via) for story in others)]
-    return replace(split, stories=tuple(stories))
+    first, *others = (_carried(story, given) for story in split.stories)
+    return replace(split, stories=(_main(first, given), *others))
 
 
 def _main(story: Story, given: Particulars) -> Story:
@@ -27,12 +26,13 @@ def _main(story: Story, given: Particulars) -> Story:
             known,
             title=given.title or known.title,
             outlet=given.outlet or known.outlet,
-            via=given.via or known.via,
             url=given.url or known.url,
             published=given.published if given.published.value else known.published,
         ),
     )
 
 
-def _carried(story: Story, via: str | None) -> Story:
-    return replace(story, particulars=replace(story.particulars, via=via or story.particulars.via))
+def _carried(story: Story, given: Particulars) -> Story:
+    known = story.particulars
+    carried = replace(known, via=given.via or known.via, message=given.message or known.message)
+    return replace(story, particulars=carried)

@@ -24,6 +24,7 @@ FULL = Particulars(
     dateline="KUCHING",
     language="en",
     url="https://courier.example/a?b=c",
+    message="https://discord.com/channels/1/2/3",
 )
 
 

@@ -23,6 +23,7 @@ cards-title-unknown = untitled
 cards-kind-caption = photo caption
 cards-kind-headline = headline
 cards-link = Open the article
+cards-message = Open the message
 cards-read = Read in the article
 
 ## Articles

@@ -72,7 +72,7 @@ def versions() -> None:
         *words("title"),
         *words("outlet", "via", "agency", "author", "published", "precision", nullable=True),
         *words("date_basis"),
-        *words("published_raw", "dateline", "language", "url", nullable=True),
+        *words("published_raw", "dateline", "language", "url", "message", nullable=True),
         *words("text", "digest"),
         number("chars"),
         number("captions"),
