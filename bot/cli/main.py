@@ -78,7 +78,7 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     except Exception as error:  # the last resort: a defect of ours must not show its insides
         log.debug("unexpected failure", exc_info=True)
-        _leave(say("error-unexpected", problem=f"{type(error).__name__}: {error}"))
+        _leave(say("error-unexpected", problem=type(error).__name__))
 
 
 def _leave(words: str) -> None:
