@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine
+from sqlalchemy import URL, create_engine
 from sqlalchemy.pool import NullPool
 
 from storage.errors import BackupExists, CannotOpen, DatabaseDamaged, NewerDatabase, NotADatabase, translate
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEPT_SUFFIX = ".before-restore"
+BUSY_SECONDS = 1.0
 
 
 def backup(source: Path, target: Path) -> None:
@@ -26,17 +27,8 @@ def backup(source: Path, target: Path) -> None:
         raise BackupExists(path=str(target))
     partial = target.with_name(target.name + ".partial")
     try:
-        os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-        with (
-            translate(),
-            closing(sqlite3.connect(source)) as there,
-            closing(sqlite3.connect(partial)) as here,
-        ):
-            there.backup(here)
-            here.execute("PRAGMA journal_mode = DELETE")
+        _copy(source, partial)
         partial.replace(target)
-    except OSError as error:
-        raise CannotOpen(path=str(target), problem=error.strerror or str(error)) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -44,40 +36,62 @@ def backup(source: Path, target: Path) -> None:
 def restore(source: Path, database: Path) -> None:
     """Put a backup in the database's place, once it proved sound; the old one is kept beside it.
 
-    Raises NotADatabase, DatabaseDamaged, NewerDatabase or CannotOpen with nothing changed.
+    At every moment there is a whole database in the place, the old one or the new.
+    Raises NotADatabase, DatabaseDamaged, NewerDatabase, CannotOpen, or DatabaseBusy where a program has the
+    old one open, with nothing changed.
     """
-    examine(source)
-    database.parent.mkdir(parents=True, exist_ok=True)
     fresh = database.with_name(database.name + ".restoring")
-    shutil.copyfile(source, fresh)
-    fresh.chmod(0o600)
-    if database.exists():
+    database.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _copy(source, fresh)
+        _examine(fresh, source)
+        _keep(database)
+        fresh.replace(database)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Write what is committed in `source`, its write-ahead log included, to one private file."""
+    try:
+        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    except OSError as error:
+        raise CannotOpen(path=str(target), problem=error.strerror or str(error)) from error
+    reading = f"{source.absolute().as_uri()}?mode=ro"
+    with (
+        translate(source),
+        closing(sqlite3.connect(reading, uri=True)) as there,
+        closing(sqlite3.connect(target)) as here,
+    ):
+        there.backup(here)
+        here.execute("PRAGMA journal_mode = DELETE")
+
+
+def _examine(copy: Path, source: Path) -> None:
+    """Whether the copy is a sound database of a release that this one knows; `source` is what is told."""
+    engine = create_engine(URL.create("sqlite", database=str(copy)), poolclass=NullPool)
+    with translate(source), engine.connect() as connection:
+        if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+            raise DatabaseDamaged(path=str(source))
+        revision = current_revision(connection)
+    if revision is None:
+        raise NotADatabase(path=str(source))
+    if revision not in known_revisions():
+        raise NewerDatabase(revision=revision)
+
+
+def _keep(database: Path) -> None:
+    """Copy the present database, if any, and leave no log behind that the new one could take for its own."""
+    if not database.exists():
+        return
+    with suppress(DatabaseDamaged, NotADatabase):  # such a one is what a backup is put back for
         _settle(database)
-        database.replace(database.with_name(database.name + KEPT_SUFFIX))
+    shutil.copy(database, database.with_name(database.name + KEPT_SUFFIX))
     for suffix in ("-wal", "-shm"):
         database.with_name(database.name + suffix).unlink(missing_ok=True)
-    fresh.replace(database)
 
 
 def _settle(database: Path) -> None:
-    """Bring what is still in the write-ahead log into the file, so that the file kept is whole."""
-    with translate(), closing(sqlite3.connect(database)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def examine(path: Path) -> None:
-    """Whether a file is a sound database of a release that this one knows."""
-    if not path.is_file():
-        raise CannotOpen(path=str(path), problem="no such file")
-    engine = create_engine(f"sqlite:///file:{path}?mode=ro&uri=true", poolclass=NullPool)
-    try:
-        with translate(), engine.connect() as connection:
-            if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
-                raise DatabaseDamaged(path=str(path))
-            revision = current_revision(connection)
-    finally:
-        engine.dispose()
-    if revision is None:
-        raise NotADatabase(path=str(path))
-    if revision not in known_revisions():
-        raise NewerDatabase(revision=revision)
+    """Fold the write-ahead log into the file, which SQLite does only where nobody else has it open."""
+    with translate(database), closing(sqlite3.connect(database, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")

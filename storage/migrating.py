@@ -9,7 +9,6 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-
 from sqlalchemy import inspect
 
 from storage.errors import NewerDatabase, NotADatabase
@@ -22,7 +21,7 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 
 async def migrate(engine: AsyncEngine, path: Path) -> None:
-    """Raises NewerDatabase where a later release wrote the database, NotADatabase where another program did."""
+    """Raises NewerDatabase where a later release wrote it, NotADatabase where another program did."""
     async with engine.execution_options(verbatim_write=False).connect() as reading:
         revision = await reading.run_sync(current_revision)
     if revision == ScriptDirectory(str(SCRIPTS)).get_current_head():

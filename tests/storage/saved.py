@@ -1,7 +1,9 @@
-"""An article to begin with."""
+"""An article to begin with, and the file behind the database's back."""
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 from storage.model import Block, Kind, Particulars
@@ -18,3 +20,14 @@ async def save(database, library, title="A lock for the harbour", body="Ships pa
         return await store.articles.add(
             library, Particulars(title, **more), text, blocks, b"segment of " + title.encode(), page, now
         )
+
+
+def ask(path, statement):
+    """The first column of the first row, or None."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        row = connection.execute(statement).fetchone()
+        return row[0] if row else None
+
+
+def change(path, statement):
+    ask(path, statement)

@@ -16,15 +16,10 @@ from sqlalchemy import text as sql
 from storage.database import Database
 from storage.errors import CannotOpen, DatabaseBusy, NewerDatabase, NotADatabase
 from storage.migrating import SCRIPTS
-from tests.storage.saved import save
+from tests.storage.saved import ask, change, save
 
 ROOT = Path(__file__).parents[2]
 TABLES = "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-
-
-def ask(path, statement):
-    with sqlite3.connect(path) as connection:
-        return connection.execute(statement).fetchone()[0]
 
 
 async def test_a_new_database_is_private_and_in_wal_mode(path):
@@ -123,8 +118,7 @@ async def test_many_programs_may_open_a_fresh_database_at_once(path):
 async def test_a_newer_database_is_left_alone(path):
     async with Database.open(path):
         pass
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    change(path, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(NewerDatabase):
         async with Database.open(path):
             pass

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import timedelta
 
 import pytest
 
-from storage.backup import backup, restore
-from storage.database import Database
 from storage.errors import (
-    BackupExists,
-    CannotOpen,
-    DatabaseDamaged,
-    NewerDatabase,
-    NotADatabase,
     NothingToUndo,
     UnknownArticle,
 )
 from storage.integrity import check
 from storage.model import Page, digest_of
-from tests.storage.saved import NOW, save
+from tests.storage.saved import NOW, ask, change, save
 
 WEEK = timedelta(days=7)
 TABLES = ("article", "article_version", "block", "segment", "quotation", "page")
-
-
-def change(path, statement):
-    with sqlite3.connect(path) as connection:
-        connection.execute(statement)
 
 
 async def test_removed_is_hidden_and_comes_back(database, library):
@@ -73,8 +60,7 @@ async def test_purge_leaves_hashes_and_nothing_else(database, library, path):
         assert await store.articles.is_purged(library, digest_of(text), None)
         assert await store.articles.is_purged(library, "other", page.url)
         assert not await store.articles.is_purged(library, "other", "https://b.example/")
-    with sqlite3.connect(path) as connection:
-        left = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES}  # noqa: S608
+    left = {table: ask(path, f"SELECT count(*) FROM {table}") for table in TABLES}  # noqa: S608
     assert left == dict.fromkeys(TABLES, 0)
 
 
@@ -149,65 +135,3 @@ async def test_check_finds_what_was_changed_behind_its_back(database, library, p
     assert await check(database) == []
     change(path, statement)
     assert code in {problem.code for problem in await check(database)}
-
-
-async def test_a_backup_is_a_whole_database(database, library, path, tmp_path):
-    await save(database, library)
-    backup(path, tmp_path / "copy.db")
-    await save(database, library, title="Later")
-    async with Database.open(tmp_path / "copy.db") as copy, copy.reading() as store:
-        assert len(await store.articles.live(await store.libraries.get("local"))) == 1
-
-
-async def test_a_backup_overwrites_nothing(database, path, tmp_path):
-    (tmp_path / "copy.db").write_text("mine", encoding="utf-8")
-    with pytest.raises(BackupExists):
-        backup(path, tmp_path / "copy.db")
-    with pytest.raises(CannotOpen):
-        backup(path, tmp_path / "nowhere" / "copy.db")
-    assert (tmp_path / "copy.db").read_text(encoding="utf-8") == "mine"
-
-
-async def test_restore_puts_the_backup_back_and_keeps_the_present(path, tmp_path):
-    async with Database.open(path) as database:
-        async with database.writing() as store:
-            library = await store.libraries.ensure("local")
-        await save(database, library)
-        backup(path, tmp_path / "copy.db")
-        await save(database, library, title="Later")
-    restore(tmp_path / "copy.db", path)
-    for place, articles in ((path, 1), (path.with_name("verbatim.db.before-restore"), 2)):
-        async with Database.open(place) as database, database.reading() as store:
-            assert len(await store.articles.live(await store.libraries.get("local"))) == articles
-
-
-@pytest.mark.parametrize("wrong", ["notes", "empty", "foreign", "newer", "cut", "missing"])
-async def test_restore_refuses_what_is_no_sound_database(path, tmp_path, wrong):
-    async with Database.open(path) as database:
-        async with database.writing() as store:
-            library = await store.libraries.ensure("local")
-        for number in range(30):
-            await save(database, library, title=f"Story {number}", body="words " * 500)
-        backup(path, tmp_path / "copy.db")
-    before, source = path.read_bytes(), spoil(tmp_path / "copy.db", wrong)
-    with pytest.raises((NotADatabase, DatabaseDamaged, NewerDatabase, CannotOpen)):
-        restore(source, path)
-    assert path.read_bytes() == before
-
-
-def spoil(copy, how):
-    match how:
-        case "notes":
-            copy.write_text("no database " * 400, encoding="utf-8")
-        case "empty":
-            copy.write_bytes(b"")
-        case "foreign":
-            copy.unlink()
-            change(copy, "CREATE TABLE recipes (name TEXT)")
-        case "newer":
-            change(copy, "UPDATE alembic_version SET version_num = '9999'")
-        case "cut":
-            copy.write_bytes(copy.read_bytes()[:20_000])
-        case "missing":
-            copy.unlink()
-    return copy
