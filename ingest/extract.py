@@ -46,7 +46,7 @@ def extract_html(markup: str, url: str | None = None) -> Split:
     main = _main_story(tree, metadata)
     if main is None and not related:
         raise NoArticle
-    return Split(tuple(_credited(main, related, metadata)))
+    return Split(tuple(_credited(main, related, metadata)), address=metadata.url)
 
 
 def _credited(main: Story | None, related: Sequence[Story], metadata: Metadata) -> list[Story]:

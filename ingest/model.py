@@ -32,7 +32,11 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """What a page holds: its stories in page order, the main one first, and what was left out."""
+    """What a page holds: its stories in page order, the main one first, and what was left out.
+
+    `address` is the page's own, where it says one or was fetched from one.
+    """
 
     stories: tuple[Story, ...]
     dropped: tuple[Dropped, ...] = ()
+    address: str | None = None

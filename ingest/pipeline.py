@@ -71,7 +71,9 @@ class Pipeline:
         prepared = [await self.worker.run(prepare, story) for story in reading.split.stories]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
-            outcomes = [await self._store(store, library, name, one, reading.page) for one in prepared]
+            outcomes = [
+                await self._store(store, library, name, one, reading.page_of(one.story)) for one in prepared
+            ]
         dropped = [Outcome(name, "dropped", None, d.title, d.reason) for d in reading.split.dropped]
         return outcomes + dropped
 
@@ -88,7 +90,9 @@ class Pipeline:
             case _:
                 article = await self._write(store, library, decision, prepared, page)
                 added = decision.status == "new"
-                return Outcome(name, "added" if added else "updated", article, article.particulars.title, None)
+                return Outcome(
+                    name, "added" if added else "updated", article, article.particulars.title, None
+                )
 
     async def _write(
         self, store: Store, library: Library, decision: Decision, prepared: Prepared, page: Page | None

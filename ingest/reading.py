@@ -15,7 +15,7 @@ from storage.model import Page
 
 if TYPE_CHECKING:
     from ingest.fetch import Fetched
-    from ingest.model import Split
+    from ingest.model import Split, Story
     from storage.model import Particulars
 
 
@@ -26,16 +26,20 @@ class Reading:
     split: Split
     page: Page | None = None
 
+    def page_of(self, story: Story) -> Page | None:
+        """The page, for the story whose address it is: what it shows says nothing of other addresses."""
+        return self.page if self.page and story.particulars.url == self.page.url else None
+
 
 def read_page(fetched: Fetched, given: Particulars | None = None) -> Reading:
     """The stories of a fetched page; its address is where redirects ended. Raises IngestError."""
     text = decode(fetched.data, fetched.charset)
     if fetched.content_type in {"text/plain", "text/markdown"}:
-        split, words = split_text(text), text
-        split = _at(split, fetched.url)
+        split, words = _at(split_text(text), fetched.url), " ".join(text.split())
     else:
         split, words = extract_html(text, fetched.url), visible_text(text)
-    return Reading(override(split, given), Page(fetched.url, sha256(fetched.data).hexdigest(), words))
+    page = Page(split.address or fetched.url, sha256(fetched.data).hexdigest(), words)
+    return Reading(override(split, given), page)
 
 
 def read_file(name: str, data: bytes, given: Particulars | None = None) -> Reading:
