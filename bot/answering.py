@@ -80,7 +80,9 @@ class Answering:
         question = checked(question)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
-            return await self._answer(store, library, question, quotes, scope)
+            answer = await self._answer(store, library, question, quotes, scope)
+        await self.snapshots.store_rebuilt(self.database, library_key)
+        return answer
 
     async def _answer(
         self, store: Store, library: Library, question: str, quotes: int, scope: Scope

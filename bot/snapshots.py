@@ -9,16 +9,22 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from ingest.indexing import index
-from retrieval.index import Snapshot
+from ingest.indexing import index_bytes
+from retrieval.index import Segment, Snapshot
 from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes
+from storage.errors import DatabaseBusy
+from storage.model import StoredSegment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ingest.worker import Worker
-    from storage.database import Store
-    from storage.model import Library, StoredSegment
+    from storage.database import Database, Store
+    from storage.model import Library
+
+Key = tuple[int, int]
+"""Article id and version."""
+Entry = tuple[int, int, Segment]
 
 log = structlog.get_logger(__name__)
 
@@ -36,6 +42,7 @@ class Snapshots:
         self._worker = worker
         self._held: dict[int, Held] = {}
         self._loading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._rebuilt: dict[str, list[StoredSegment]] = {}
 
     async def current(self, library: Library, store: Store) -> Snapshot:
         """The snapshot of `library` as `store`'s transaction sees it; loaded where it isn't held."""
@@ -47,22 +54,45 @@ class Snapshots:
             return held.snapshot
 
     async def _load(self, library: Library, store: Store) -> Snapshot:
-        segments = await store.segments.load(library)
-        snapshot, broken = await self._worker.run(assemble, segments)
-        for article_id, version in broken:
-            log.warning("segment rebuilt from its text", library=library.key, article=article_id)
-            stored = await store.articles.version(library, article_id, version)
-            segment = await self._worker.run(index, stored.particulars.title, stored.text, stored.blocks)
-            snapshot = await self._worker.run(snapshot.with_segment, article_id, version, segment)
-        return snapshot
+        """Segments that are damaged, missing or of another analyzer are built anew from their text."""
+        entries, broken = await self._worker.run(read, await store.segments.load(library))
+        if broken:
+            log.warning("segments rebuilt from their text", library=library.key, segments=len(broken))
+            self._rebuilt[library.key] = await self._rebuild(library, store, broken)
+            entries += (await self._worker.run(read, self._rebuilt[library.key]))[0]
+        return await self._worker.run(Snapshot, entries)
+
+    async def _rebuild(self, library: Library, store: Store, broken: list[Key]) -> list[StoredSegment]:
+        return [
+            StoredSegment(*key, await self._worker.run(index_bytes, v.particulars.title, v.text, v.blocks))
+            for key, v in (await store.articles.texts(library, broken)).items()
+        ]
+
+    async def store_rebuilt(self, database: Database, library_key: str) -> None:
+        """Put what had to be rebuilt into the database, so that it is rebuilt once.
+
+        Where the database is busy the next start rebuilds it again: no answer waits for that.
+        """
+        rebuilt = self._rebuilt.pop(library_key, [])
+        if not rebuilt:
+            return
+        try:
+            async with database.writing() as store:
+                library = await store.libraries.get(library_key)
+                for segment in rebuilt:
+                    await store.segments.replace(
+                        library, segment.article_id, segment.version, segment.payload
+                    )
+        except DatabaseBusy:
+            log.warning("rebuilt segments not stored", library=library_key)
 
 
-def assemble(segments: Sequence[StoredSegment]) -> tuple[Snapshot, list[tuple[int, int]]]:
-    """The snapshot of all sound segments, and which (article, version) must be built anew from their text."""
-    sound, broken = [], []
+def read(segments: Sequence[StoredSegment]) -> tuple[list[Entry], list[Key]]:
+    """What a snapshot is made of, and the article and version of each segment that can't be read."""
+    entries, broken = [], []
     for stored in segments:
         try:
-            sound.append((stored.article_id, stored.version, from_bytes(stored.payload)))
+            entries.append((stored.article_id, stored.version, from_bytes(stored.payload)))
         except (SegmentDamaged, SegmentOutdated):
             broken.append((stored.article_id, stored.version))
-    return Snapshot(sound), broken
+    return entries, broken

@@ -105,6 +105,9 @@ async def test_a_damaged_index_is_rebuilt_from_the_text(opened, tmp_path, damage
         connection.execute(damage)
     async with opened() as app:
         assert await app.answering.ask("local", QUESTION) == before
+        async with app.database.reading() as store:
+            segments = await store.segments.load(await store.libraries.get("local"))
+        assert all(segment.payload for segment in segments)
 
 
 @pytest.mark.parametrize(
