@@ -39,8 +39,9 @@ class ArticleRepository(ArticleReading):
         now: datetime,
     ) -> Article:
         article_id = await next_id(self._session, library, "article")
-        self._session.add(ArticleRow(library_id=library.id, id=article_id, version=0, added_at=now))
-        return await self.add_version(library, article_id, particulars, text, blocks, segment, page, now)
+        row = ArticleRow(library_id=library.id, id=article_id, version=0, added_at=now)
+        self._session.add(row)
+        return await self._write(library, row, particulars, text, blocks, segment, page, now)
 
     async def add_version(
         self,
@@ -53,15 +54,29 @@ class ArticleRepository(ArticleReading):
         page: Page | None,
         now: datetime,
     ) -> Article:
-        """The article's next version, which becomes the current one. Raises UnknownArticle."""
+        """The live article's next version, which becomes the current one. Raises UnknownArticle."""
+        await self.get(library, article_id)
         row = await self._session.get_one(ArticleRow, (library.id, article_id))
+        return await self._write(library, row, particulars, text, blocks, segment, page, now)
+
+    async def _write(
+        self,
+        library: Library,
+        row: ArticleRow,
+        particulars: Particulars,
+        text: str,
+        blocks: Sequence[Block],
+        segment: bytes,
+        page: Page | None,
+        now: datetime,
+    ) -> Article:
         row.version += 1
         page_id = await PageRepository(self._session).save(library, page) if page else None
         self._session.add(
             VersionRow(
                 library_id=library.id,
                 id=await next_id(self._session, library, "article_version"),
-                article_id=article_id,
+                article_id=row.id,
                 version=row.version,
                 page_id=page_id,
                 **rows.particulars_columns(particulars),
@@ -72,10 +87,10 @@ class ArticleRepository(ArticleReading):
                 created_at=now,
             )
         )
-        await self._add_blocks(library, article_id, row.version, blocks)
+        await self._add_blocks(library, row.id, row.version, blocks)
         await self._session.flush()
-        await SegmentRepository(self._session).replace(library, article_id, row.version, segment)
-        return await self.get(library, article_id)
+        await SegmentRepository(self._session).replace(library, row.id, row.version, segment)
+        return await self.get(library, row.id)
 
     async def _add_blocks(
         self, library: Library, article_id: int, version: int, blocks: Sequence[Block]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, select, tuple_
+from sqlalchemy import delete, exists, select
 
 from storage.libraries import next_id
+from storage.reading import of_keys
 from storage.schema import PageRow, VersionRow
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.model import Library, Page
+    from storage.reading import Key
 
 
 class PageRepository:
@@ -34,12 +36,11 @@ class PageRepository:
         await self._session.flush()
         return page_id
 
-    async def texts(self, library: Library, keys: Collection[tuple[int, int]]) -> dict[tuple[int, int], str]:
+    async def texts(self, library: Library, keys: Collection[Key]) -> dict[Key, str]:
         """By article id and version, the visible text of the page that the version came with, if any."""
         own = (PageRow.library_id == VersionRow.library_id) & (PageRow.id == VersionRow.page_id)
-        of_keys = tuple_(VersionRow.article_id, VersionRow.version).in_(list(keys))
         columns = select(VersionRow.article_id, VersionRow.version, PageRow.text).join(PageRow, own)
-        found = await self._session.execute(columns.where(VersionRow.library_id == library.id, of_keys))
+        found = await self._session.execute(columns.where(*of_keys(VersionRow, library, keys)))
         return {(article_id, version): text for article_id, version, text in found}
 
     async def erase_unused(self, library: Library) -> None:

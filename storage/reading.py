@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from operator import attrgetter
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy.orm import defer
 
 from storage import rows
 from storage.errors import UnknownArticle
@@ -32,9 +35,25 @@ MAX_ID = 2**63 - 1
 """The largest number of a BIGINT; people and forged buttons may send larger ones."""
 
 
+def _told(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
+    """Articles with all of their current version but its text."""
+    statement = select(ArticleRow, VersionRow).join(VersionRow, CURRENT).options(defer(VersionRow.text))
+    return statement.where(ArticleRow.library_id == library.id, *where)
+
+
 def _live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
-    statement = select(ArticleRow, VersionRow).join(VersionRow, CURRENT)
-    return statement.where(ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None), *where)
+    return _told(library, ArticleRow.removed_at.is_(None), *where)
+
+
+def of_keys(
+    kind: type[VersionRow | BlockRow], library: Library, keys: Collection[Key]
+) -> list[ColumnElement[bool]]:
+    """The rows of these versions. SQLite finds no index for the pairs, so the ids narrow them down first."""
+    return [
+        kind.library_id == library.id,
+        kind.article_id.in_({article_id for article_id, _ in keys}),
+        tuple_(kind.article_id, kind.version).in_(list(keys)),
+    ]
 
 
 class ArticleReading:
@@ -45,49 +64,40 @@ class ArticleReading:
 
     async def get(self, library: Library, article_id: int, *, removed: bool = False) -> Article:
         """A live article, or with `removed` a hidden one too. Raises UnknownArticle."""
-        if article_id > MAX_ID:
+        if not 0 < article_id <= MAX_ID:
             raise UnknownArticle(article=article_id)
-        statement = select(ArticleRow, VersionRow).join(VersionRow, CURRENT)
-        found = (
-            await self._session.execute(
-                statement.where(ArticleRow.library_id == library.id, ArticleRow.id == article_id)
-            )
-        ).one_or_none()
-        if found is None or (found[0].removed_at is not None and not removed):
+        told = (_told if removed else _live)(library, ArticleRow.id == article_id)
+        found = await self._articles(told)
+        if not found:
             raise UnknownArticle(article=article_id)
-        return rows.article(*found)
+        return found[0]
 
     async def version(self, library: Library, article_id: int, version: int | None = None) -> ArticleVersion:
         """The current version of a live article, or the one asked for. Raises UnknownArticle."""
-        key = (article_id, version or (await self.get(library, article_id)).version)
-        found = await self.texts(library, [key]) if max(key) <= MAX_ID else {}
+        current = (await self.get(library, article_id)).version
+        key = (article_id, current if version is None else min(version, MAX_ID))
+        found = await self.texts(library, [key])
         if key not in found:
             raise UnknownArticle(article=article_id)
         return found[key]
 
     async def texts(self, library: Library, keys: Collection[Key]) -> dict[Key, ArticleVersion]:
         """The versions of `keys` with their blocks, in two queries; a key that isn't stored is left out."""
-        of_keys = tuple_(VersionRow.article_id, VersionRow.version).in_(list(keys))
-        versions = await self._session.scalars(
-            select(VersionRow).where(VersionRow.library_id == library.id, of_keys)
-        )
-        blocks: dict[Key, list[BlockRow]] = {}
-        of_blocks = tuple_(BlockRow.article_id, BlockRow.version).in_(list(keys))
-        ordered = (
-            select(BlockRow).where(BlockRow.library_id == library.id, of_blocks).order_by(BlockRow.ordinal)
-        )
+        versions = await self._session.scalars(select(VersionRow).where(*of_keys(VersionRow, library, keys)))
+        ordered = select(BlockRow).where(*of_keys(BlockRow, library, keys)).order_by(BlockRow.ordinal)
+        blocks: defaultdict[Key, list[BlockRow]] = defaultdict(list)
         for block in await self._session.scalars(ordered):
-            blocks.setdefault((block.article_id, block.version), []).append(block)
+            blocks[block.article_id, block.version].append(block)
         return {
-            (row.article_id, row.version): rows.article_version(
-                row, blocks.get((row.article_id, row.version), [])
-            )
+            (row.article_id, row.version): rows.article_version(row, blocks[row.article_id, row.version])
             for row in versions
         }
 
-    async def history(self, library: Library, article_id: int) -> list[ArticleVersion]:
+    async def history(
+        self, library: Library, article_id: int, *, removed: bool = False
+    ) -> list[ArticleVersion]:
         """All versions, oldest first. Raises UnknownArticle."""
-        article = await self.get(library, article_id)
+        article = await self.get(library, article_id, removed=removed)
         found = await self.texts(library, [(article_id, n) for n in range(1, article.version + 1)])
         return [found[key] for key in sorted(found)]
 
@@ -95,8 +105,14 @@ class ArticleReading:
         self, library: Library, outlet: str | None = None, limit: int | None = None, offset: int = 0
     ) -> list[Article]:
         """Live articles, last added first."""
-        found = _of_outlet(await self._articles(_live(library).order_by(ArticleRow.id.desc())), outlet)
-        return found[offset : None if limit is None else offset + limit]
+        where = await self._published_by(library, outlet)
+        newest_first = _live(library, *where).order_by(ArticleRow.id.desc())
+        return await self._articles(newest_first.limit(limit).offset(offset))
+
+    async def ids(self, library: Library) -> list[int]:
+        """Of all articles, the hidden ones and those whose text is lost too."""
+        every = select(ArticleRow.id).where(ArticleRow.library_id == library.id).order_by(ArticleRow.id)
+        return list(await self._session.scalars(every))
 
     async def count(self, library: Library) -> int:
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
@@ -112,11 +128,12 @@ class ArticleReading:
         basis: Literal["published", "added"] = "published",
     ) -> list[Article]:
         """The newest: by publication where it is known and else by arrival, or all by arrival."""
-        found = await self.live(library, outlet)
-        chosen = [article for article in found if ids is None or article.id in ids]
-        if basis == "published":
-            chosen.sort(key=_instant, reverse=True)
-        return chosen[:limit]
+        dated = await self._dated(library, outlet)
+        chosen = [article for article in dated if ids is None or article.id in ids]
+        chosen.sort(key=_instant if basis == "published" else attrgetter("id"), reverse=True)
+        order = [article.id for article in chosen[:limit]]
+        told = {a.id: a for a in await self._articles(_live(library, ArticleRow.id.in_(order)))}
+        return [told[article_id] for article_id in order]
 
     async def matching(
         self, library: Library, outlet: str | None, since: date | None, as_of: date | None, zone: ZoneInfo
@@ -124,7 +141,7 @@ class ArticleReading:
         """Ids of the live articles of an outlet and of the days from `since` to `as_of`, both counted in."""
         return {
             article.id
-            for article in await self.live(library, outlet)
+            for article in await self._dated(library, outlet)
             if (since is None or since <= _day(article, zone))
             and (as_of is None or _day(article, zone) <= as_of)
         }
@@ -132,18 +149,11 @@ class ArticleReading:
     async def outlets(self, library: Library) -> list[tuple[str, int]]:
         """Each outlet with its number of live articles, the largest first."""
         counted = func.count().label("articles")
-        statement = (
-            select(VersionRow.outlet, counted)
-            .join(ArticleRow, CURRENT)
-            .where(
-                ArticleRow.library_id == library.id,
-                ArticleRow.removed_at.is_(None),
-                VersionRow.outlet.is_not(None),
-            )
-            .group_by(VersionRow.outlet)
-            .order_by(counted.desc(), VersionRow.outlet)
-        )
-        return [(outlet or "", articles) for outlet, articles in await self._session.execute(statement)]
+        columns = select(VersionRow.outlet, counted).join(ArticleRow, CURRENT)
+        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
+        by_outlet = columns.where(*live, VersionRow.outlet.is_not(None)).group_by(VersionRow.outlet)
+        found = await self._session.execute(by_outlet.order_by(counted.desc(), VersionRow.outlet))
+        return [(outlet or "", articles) for outlet, articles in found]
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:
         found = await self._articles(_live(library, VersionRow.url == url).order_by(ArticleRow.id))
@@ -159,24 +169,40 @@ class ArticleReading:
     async def _articles(self, statement: Select[ArticleRow, VersionRow]) -> list[Article]:
         return [rows.article(*found) for found in await self._session.execute(statement)]
 
+    async def _published_by(self, library: Library, outlet: str | None) -> list[ColumnElement[bool]]:
+        """Outlets are compared without case, in any script, which SQLite's lower() can't."""
+        if outlet is None:
+            return []
+        known = select(VersionRow.outlet).distinct().where(VersionRow.library_id == library.id)
+        names = await self._session.scalars(known)
+        same = [name for name in names if name and name.casefold() == outlet.strip().casefold()]
+        return [VersionRow.outlet.in_(same)]
 
-def _of_outlet(articles: list[Article], outlet: str | None) -> list[Article]:
-    """Outlets are compared without case, in any script, which SQLite's lower() can't."""
-    if outlet is None:
-        return articles
-    return [a for a in articles if (a.particulars.outlet or "").casefold() == outlet.strip().casefold()]
+    async def _dated(self, library: Library, outlet: str | None) -> list[_Dated]:
+        live = _live(library, *await self._published_by(library, outlet))
+        columns = (ArticleRow.id, VersionRow.published, VersionRow.precision, ArticleRow.added_at)
+        found = await self._session.execute(live.with_only_columns(*columns))
+        return [
+            _Dated(article_id, rows.published_value(published, precision) or added_at)
+            for article_id, published, precision, added_at in found
+        ]
 
 
-def _day(article: Article, zone: ZoneInfo) -> date:
-    """The calendar day an article counts for: as published, else as added, an instant seen in `zone`."""
-    value = article.particulars.published.value or article.added_at
-    return value.astimezone(zone).date() if isinstance(value, datetime) else value
+class _Dated(NamedTuple):
+    """When an article was published, or else when it was added."""
+
+    id: int
+    when: date | datetime
 
 
-def _instant(article: Article) -> tuple[datetime, int]:
+def _day(article: _Dated, zone: ZoneInfo) -> date:
+    """The calendar day an article counts for, an instant seen in `zone`."""
+    when = article.when
+    return when.astimezone(zone).date() if isinstance(when, datetime) else when
+
+
+def _instant(article: _Dated) -> tuple[datetime, int]:
     """For the order of `latest`: a day counts as its first moment in UTC; ties by arrival."""
-    value = article.particulars.published.value or article.added_at
-    instant = (
-        value if isinstance(value, datetime) else datetime(value.year, value.month, value.day, tzinfo=UTC)
-    )
+    when = article.when
+    instant = when if isinstance(when, datetime) else datetime(when.year, when.month, when.day, tzinfo=UTC)
     return instant, article.id

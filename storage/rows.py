@@ -54,12 +54,15 @@ def _when_text(value: date | datetime | None) -> str | None:
     return value.isoformat() if value else None
 
 
+def published_value(text: str | None, precision: str | None) -> date | datetime | None:
+    if text is None:
+        return None
+    return datetime.fromisoformat(text) if precision == "instant" else date.fromisoformat(text)
+
+
 def _published(row: VersionRow) -> Published:
     precision, basis = cast("Precision | None", row.precision), cast("DateBasis", row.date_basis)
-    if row.published is None:
-        return Published(None, precision, basis, row.published_raw)
-    parse = datetime.fromisoformat if precision == "instant" else date.fromisoformat
-    return Published(parse(row.published), precision, basis, row.published_raw)
+    return Published(published_value(row.published, precision), precision, basis, row.published_raw)
 
 
 def article(row: ArticleRow, version: VersionRow) -> Article:

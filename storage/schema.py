@@ -6,7 +6,7 @@ library's counter of that table.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -31,10 +31,14 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware time as microseconds since 1970, so that order is the numbers' order; comes back in UTC."""
+    """An aware time as microseconds since 1970, so that order is the numbers' order; comes back in UTC.
+
+    A naive time is refused: nobody could say later which moment it was.
+    """
 
     impl = BigInteger
     cache_ok = True
@@ -42,13 +46,14 @@ class Instant(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
         if value is None:
             return None
-        delta = value.astimezone(UTC) - EPOCH
-        return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone: {value}")
+        return (value - EPOCH) // MICROSECOND
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
             return None
-        return datetime.fromtimestamp(value // 1_000_000, UTC).replace(microsecond=value % 1_000_000)
+        return EPOCH + timedelta(microseconds=value)
 
 
 class Base(DeclarativeBase):
@@ -113,6 +118,8 @@ class PageRow(Owned, Base):
 
 
 class VersionRow(Owned, Base):
+    """`text` stands last: SQLite reads through a long column to the ones behind it."""
+
     __tablename__ = "article_version"
     __table_args__ = _of_article(
         ForeignKeyConstraint(["library_id", "page_id"], ["page.library_id", "page.id"]),
@@ -120,6 +127,7 @@ class VersionRow(Owned, Base):
         Index(None, "library_id", "digest"),
         Index(None, "library_id", "url"),
         Index(None, "library_id", "title"),
+        Index(None, "library_id", "page_id"),
     )
 
     article_id: Mapped[int]
@@ -138,11 +146,11 @@ class VersionRow(Owned, Base):
     language: Mapped[str | None]
     url: Mapped[str | None]
     message: Mapped[str | None]
-    text: Mapped[str]
     digest: Mapped[str]
     chars: Mapped[int]
     captions: Mapped[int]
     created_at: Mapped[datetime]
+    text: Mapped[str]
 
 
 class BlockRow(Owned, Base):
@@ -183,7 +191,7 @@ class QuotationRow(Owned, Base):
     """Characters of an article that a member was shown; `member` is a digest, never an id."""
 
     __tablename__ = "quotation"
-    __table_args__ = _of_article(Index(None, "library_id", "member", "article_id", "shown_at"))
+    __table_args__ = _of_article(Index(None, "library_id", "article_id", "member", "shown_at"))
 
     article_id: Mapped[int]
     member: Mapped[str]

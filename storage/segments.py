@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from storage.model import StoredSegment
 from storage.schema import ArticleRow, SegmentRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.model import Library
@@ -19,6 +23,13 @@ if TYPE_CHECKING:
 
 def checksum(payload: bytes) -> str:
     return hashlib.sha256(payload).hexdigest()
+
+
+def _verified(found: Sequence[Row[int, int, bytes, str]]) -> list[StoredSegment]:
+    return [
+        StoredSegment(article_id, version, payload if payload and checksum(payload) == stored else b"")
+        for article_id, version, payload, stored in found
+    ]
 
 
 class SegmentRepository:
@@ -41,10 +52,7 @@ class SegmentRepository:
         found = await self._session.execute(
             columns.outerjoin(SegmentRow, own).where(*live).order_by(ArticleRow.id)
         )
-        return [
-            StoredSegment(article_id, version, payload if payload and checksum(payload) == stored else b"")
-            for article_id, version, payload, stored in found
-        ]
+        return await asyncio.to_thread(_verified, found.all())
 
     async def replace(self, library: Library, article_id: int, version: int, payload: bytes) -> None:
         """Store the segment of a version in the place of any before it."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import StatementError
 
 from storage.errors import UnknownArticle
 from storage.model import Block, Kind, Page, Particulars, Published, digest_of
 from tests.storage.saved import NOW, save
 
-KUCHING = ZoneInfo("Asia/Kuching")
 FULL = Particulars(
     "Title",
     outlet="Borneo Courier",
@@ -68,6 +67,25 @@ async def test_any_storable_text_comes_back_to_the_character(database, library, 
     assert (version.text, version.particulars.title, version.particulars.outlet) == (text, text, text)
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(when=st.datetimes(timezones=st.timezones()))
+async def test_any_moment_comes_back_in_utc(database, library, when):
+    assume(datetime.min.replace(tzinfo=UTC) + timedelta(days=1) < when)
+    assume(when < datetime.max.replace(tzinfo=UTC) - timedelta(days=1))
+    article = await save(database, library, now=when, published=Published(when, "instant", "meta"))
+    async with database.reading() as store:
+        article = await store.articles.get(library, article.id)
+    for back in (article.added_at, article.particulars.published.value):
+        assert (back, back.utcoffset()) == (when, timedelta(0))
+
+
+async def test_a_time_without_a_zone_is_refused(database, library):
+    with pytest.raises(StatementError, match="without a zone"):
+        await save(database, library, now=datetime(2025, 6, 3))  # noqa: DTZ001
+    async with database.reading() as store:
+        assert await store.articles.ids(library) == []
+
+
 async def test_ids_count_up_within_each_library(database, library):
     async with database.writing() as store:
         other = await store.libraries.ensure("discord:1")
@@ -119,52 +137,20 @@ async def test_a_new_version_leaves_the_old_one_as_it_was(database, library):
         assert [s.payload for s in await store.segments.load(library)] == [b"new"]
 
 
-async def test_finding_sees_only_current_versions(database, library):
-    article = await save(database, library, title="Old", outlet="Post", url="https://a.example/")
+async def test_a_hidden_article_gives_no_version_and_takes_none(database, library):
+    article = await save(database, library)
     async with database.writing() as store:
-        await store.articles.add_version(
-            library, article.id, FULL, "T", (Block(Kind.BODY, 0, 1),), b"", None, NOW
-        )
-    async with database.reading() as store:
-        assert await store.articles.find_by_url(library, "https://a.example/") is None
-        assert await store.articles.find_by_headline(library, "Old", "Post") == []
-        assert [a.id for a in await store.articles.find_by_digest(library, digest_of("T"))] == [article.id]
-
-
-async def test_headlines_without_an_outlet_are_found_too(database, library):
-    article = await save(database, library, title="Alone")
-    async with database.reading() as store:
-        assert [a.id for a in await store.articles.find_by_headline(library, "Alone", None)] == [article.id]
-
-
-async def test_outlets_are_compared_without_case_in_any_script(database, library):
-    await save(database, library, outlet="Ελληνικά ΝΈΑ")
-    async with database.reading() as store:
-        assert len(await store.articles.live(library, outlet="ελληνικά νέα")) == 1
-        assert await store.articles.live(library, outlet="Ελληνικά") == []
-        assert await store.articles.outlets(library) == [("Ελληνικά ΝΈΑ", 1)]
-
-
-async def test_the_latest_is_by_publication_where_it_is_known(database, library):
-    day = Published(date(2025, 6, 1), "day", "card")
-    old = await save(database, library, title="Old", published=day, now=NOW + timedelta(hours=2))
-    undated = await save(database, library, title="Undated", now=NOW)
-    async with database.reading() as store:
-        assert [a.id for a in await store.articles.latest(library, 5)] == [undated.id, old.id]
-        assert [a.id for a in await store.articles.latest(library, 5, basis="added")] == [undated.id, old.id]
-        assert [a.id for a in await store.articles.latest(library, 5, ids={old.id})] == [old.id]
-        assert len(await store.articles.latest(library, 1)) == 1
-
-
-async def test_days_are_literal_and_instants_are_seen_in_the_zone(database, library):
-    day = await save(database, library, published=Published(date(2025, 4, 25), "day", "card"))
-    late = await save(database, library, title="Late", published=FULL.published)  # 26 April in Kuching
-    async with database.reading() as store:
-        match = store.articles.matching
-        assert await match(library, None, None, date(2025, 4, 25), KUCHING) == {day.id}
-        assert await match(library, None, date(2025, 4, 26), None, KUCHING) == {late.id}
-        assert await match(library, None, date(2025, 4, 25), date(2025, 4, 26), KUCHING) == {day.id, late.id}
-        assert await match(library, "Nobody", None, None, KUCHING) == set()
+        await store.articles.remove(library, article.id, NOW)
+        for version in (None, 1):
+            with pytest.raises(UnknownArticle):
+                await store.articles.version(library, article.id, version)
+        with pytest.raises(UnknownArticle):
+            await store.articles.history(library, article.id)
+        for unknown in (article.id, 404, -1):
+            with pytest.raises(UnknownArticle) as told:
+                await store.articles.add_version(library, unknown, FULL, "T", (), b"", None, NOW)
+            assert told.value.details == {"article": unknown}
+        assert len(await store.articles.history(library, article.id, removed=True)) == 1
 
 
 async def test_unknown_articles_and_versions_are_told(database, library):

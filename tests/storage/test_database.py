@@ -11,11 +11,15 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import URL, create_engine, inspect
 from sqlalchemy import text as sql
 
 from storage.database import Database
 from storage.errors import CannotOpen, DatabaseBusy, NewerDatabase, NotADatabase
 from storage.migrating import SCRIPTS
+from storage.schema import Base
 from tests.storage.saved import ask, change, save
 
 ROOT = Path(__file__).parents[2]
@@ -131,6 +135,41 @@ async def test_another_programs_file_is_not_taken_over(path):
         async with Database.open(path):
             pass
     assert path.read_bytes().startswith(b"These are somebody's notes")
+
+
+async def test_another_programs_database_is_not_taken_over(path):
+    path.parent.mkdir()
+    change(path, "CREATE TABLE recipes (name TEXT)")
+    with pytest.raises(NotADatabase) as told:
+        async with Database.open(path):
+            pass
+    assert told.value.details == {"path": str(path)}
+    assert ask(path, TABLES) == 1
+
+
+async def test_the_migrations_make_the_schema_that_is_mapped(path):
+    async with Database.open(path):
+        pass
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        columns = inspect(connection).get_columns("article_version")
+        assert columns[-1]["name"] == "text"  # what stands behind a long column is slow to read
+    engine.dispose()
+
+
+async def test_every_constraint_has_a_name(path):
+    """SQLite can drop only what has one, in a later migration."""
+    async with Database.open(path):
+        pass
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    with engine.connect() as connection:
+        found = inspect(connection)
+        for table in Base.metadata.tables:
+            keys = [found.get_pk_constraint(table), *found.get_foreign_keys(table)]
+            assert all(key["name"] for key in keys + found.get_unique_constraints(table)), table
+    engine.dispose()
 
 
 async def test_a_place_that_cant_be_is_told(tmp_path):

@@ -73,15 +73,16 @@ def versions() -> None:
         *words("outlet", "via", "agency", "author", "published", "precision", nullable=True),
         *words("date_basis"),
         *words("published_raw", "dateline", "language", "url", "message", nullable=True),
-        *words("text", "digest"),
+        *words("digest"),
         number("chars"),
         number("captions"),
         number("created_at"),
+        *words("text"),
         of_article(),
         sa.ForeignKeyConstraint(["library_id", "page_id"], ["page.library_id", "page.id"]),
         sa.UniqueConstraint("library_id", "article_id", "version"),
     )
-    for column in ("digest", "url", "title"):
+    for column in ("digest", "url", "title", "page_id"):
         op.create_index(f"ix_article_version_library_id_{column}", "article_version", ["library_id", column])
 
 
@@ -113,5 +114,5 @@ def promises() -> None:
     owned(
         "quotation", number("article_id"), *words("member"), number("chars"), number("shown_at"), of_article()
     )
-    columns = ["library_id", "member", "article_id", "shown_at"]
+    columns = ["library_id", "article_id", "member", "shown_at"]
     op.create_index("ix_quotation_" + "_".join(columns), "quotation", columns)
