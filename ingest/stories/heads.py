@@ -6,6 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import regex
+
+from ingest.stories.lines import DENSE_LETTERS
 from ingest.stories.particulars import explained, is_particular
 
 if TYPE_CHECKING:
@@ -15,8 +18,14 @@ if TYPE_CHECKING:
 
 TITLE_WORDS = 3
 """An unrepeated title has at least so many words; a section's name has fewer."""
+FULL_TITLE_WORDS = 5
+"""A title that a section's name or an outlet is hardly ever as long as."""
+STEM = 5
+"""Letters in which words of one root agree, near enough, in languages that inflect."""
 UNEXPLAINED = 1
 """Lines between a title and its body that may be neither title nor particulars: a standfirst, a kicker."""
+
+_WEIGHTY = regex.compile(rf"[{DENSE_LETTERS}]{{2}}|[^\W{DENSE_LETTERS}]{{4,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +37,37 @@ class Head:
     is_certain: bool
 
 
-def find_head(zone: Sequence[Line], *, is_first: bool) -> Head | None:
+def find_head(zone: Sequence[Line], body: Sequence[Line], *, is_first: bool) -> Head | None:
     """The head of the body that follows a zone; None where no line looks like a title."""
-    title = _repeated(zone)
-    if title is not None:
-        about = _from(zone, title)
-        return Head(title, about, is_first or _leads_to_body(about, title))
-    title = _marked(zone) or _carded(zone)
-    if title is not None:
-        about = _from(zone, title)
-        return Head(title, about, is_first or _leads_to_body(about, title))
-    title = _plain(zone)
-    return Head(title, _from(zone, title), is_first) if title else None
+    title = _repeated(zone) or _marked(zone) or _carded(zone)
+    if title is None:
+        title = _plain(zone)
+        return Head(title, _from(zone, title), is_first) if title else None
+    about = _from(zone, title)
+    is_its_own = _leads_to_body(about, title) and not _lists_cards(zone, about) and shares_words(title, body)
+    return Head(title, about, is_first or is_its_own)
+
+
+def _lists_cards(zone: Sequence[Line], about: Sequence[Line]) -> bool:
+    """Whether cards without bodies stand before a head: what follows the last of them is no body either."""
+    before = zone[: len(zone) - len(about)]
+    return any(is_particular(line.text) for line in before)
+
+
+def shares_words(title: str, body: Iterable[Line]) -> bool:
+    """Whether a body says a weighty word of its title; an advert says none. Endings may differ."""
+    said = _stems(" ".join(line.text for line in body))
+    return not (asked := _stems(title)) or bool(asked & said)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM].casefold() for word in _WEIGHTY.findall(text)}
 
 
 def _repeated(zone: Sequence[Line]) -> str | None:
     """The title that comes twice or more; of several the last, which stands nearest to the body."""
-    counts = Counter(line.text for line in zone if line.may_be_title and not is_particular(line.text))
-    twice = [text for text, count in counts.items() if count > 1 and len(text.split()) != 1]
+    counts = Counter(line.text for line in zone if _is_title(line))
+    twice = [text for text, count in counts.items() if count > 1]
     longest = max((_words(text) for text in twice), default=0)
     return next((text for text in reversed(twice) if _words(text) * 2 > longest), None)
 
@@ -56,16 +78,27 @@ def _marked(zone: Iterable[Line]) -> str | None:
 
 
 def _carded(zone: Sequence[Line]) -> str | None:
-    """The title above, or else right below, the zone's particulars."""
-    marks = [at for at, line in enumerate(zone) if is_particular(line.text)]
-    if not marks:
+    """The title of the last card: above its particulars where a full one is, else right below them."""
+    between = _between_particulars(zone)
+    if len(between) == 1:
         return None
-    first = marks[0]
-    above = [line for line in zone[:first] if _is_title(line)]
-    below = [line for line in zone[first:] if _is_title(line)]
-    if above:
-        return max(above[-4:], key=lambda line: (line.words, line.number)).text
-    return below[0].text if below else None
+    *above, below = between
+    full = [titles for titles in above if any(line.words >= FULL_TITLE_WORDS for line in titles)]
+    for titles in (*full[-1:], below[:1], *[titles for titles in above if titles][-1:]):
+        if titles:
+            return max(titles[-4:], key=lambda line: (line.words, line.number)).text
+    return None
+
+
+def _between_particulars(zone: Iterable[Line]) -> list[list[Line]]:
+    """The lines like titles before, between and after the particulars of a zone."""
+    between: list[list[Line]] = [[]]
+    for line in zone:
+        if is_particular(line.text):
+            between.append([])
+        elif _is_title(line):
+            between[-1].append(line)
+    return between
 
 
 def _plain(zone: Sequence[Line]) -> str | None:

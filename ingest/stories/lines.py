@@ -20,7 +20,8 @@ SENTENCE_WORDS, DENSE_SENTENCE = 4, 8
 """Below this even a line with an end mark is a button or a remark."""
 TITLE_CHARS = 250
 
-DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+DENSE_LETTERS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+DENSE = regex.compile(rf"[{DENSE_LETTERS}]")
 _END = regex.compile(r"[.!?。！？।؟۔…][\"'”’»」』)\]）]*$")
 _TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
 CREDIT = regex.compile(

@@ -77,7 +77,7 @@ def _kept(zone: Iterable[Line]) -> list[Line]:
 
 
 def _begin(part: Part, *, is_first: bool) -> Draft:
-    head = find_head(part.zone, is_first=is_first)
+    head = find_head(part.zone, part.body, is_first=is_first)
     if head is None:
         return Draft(None, list(part.zone), list(part.body), None if is_first else "no_title")
     return Draft(
