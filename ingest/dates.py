@@ -16,37 +16,18 @@ from storage.model import Published
 if TYPE_CHECKING:
     from storage.model import DateBasis
 
-LANGUAGES = (
-    "en",
-    "ms",
-    "id",
-    "es",
-    "pt",
-    "fr",
-    "de",
-    "it",
-    "nl",
-    "ro",
-    "tr",
-    "pl",
-    "ru",
-    "uk",
-    "el",
-    "vi",
-    "ar",
-    "hi",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "cs",
+LANGUAGES = frozenset(
+    {"en", "ms", "id", "es", "pt", "fr", "de", "it", "nl", "ro", "tr", "pl"}
+    | {"ru", "uk", "el", "vi", "ar", "hi", "sv", "da", "nb", "fi", "cs"}
 )
+DAY_FIRST = LANGUAGES - {"en"}
+"""Languages that write 04-05-2025 for the fourth of May wherever they are written; English does both."""
 MAX_MONTH = 12
 YEARS = range(1800, 2200)
 
+_UNITS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?"
 _RELATIVE = regex.compile(
-    r"(?:(?:\b(?:an?|one)|(?<!\d)\d{1,3})\+? ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?) ago\b)"
-    r"|\b(?:just now|yesterday|today)\b"
+    rf"(?:(?:\b(?:an?|one)|(?<!\d)\d{{1,3}})\+? ?(?:{_UNITS}) ago\b)"
     r"|\bhace (?:una?|\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?)\b"
     r"|\bil y a (?:une?|\d{1,3}) (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b"
     r"|\bvor (?:einer|einem|\d{1,3}) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
@@ -54,6 +35,17 @@ _RELATIVE = regex.compile(
     r"|\b\d{1,3} (?:minit|menit|jam|hari|minggu|bulan) (?:yang )?(?:lalu|lepas)\b"
     r"|\d{1,3} ?(?:分钟|小时|天|周|个月|分鐘|小時|時間|日|分|ヶ月)前"
     r"|(?:منذ|قبل) (?:\d{1,3} )?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)",
+    regex.IGNORECASE,
+)
+_WORD_START = r"(?:\b|(?-i:(?<=\p{Ll})(?=\p{Lu})))"
+"""Pages print an outlet and its date without a blank between: `Harbour PostApril 25, 2025`."""
+_ALONE = r"(?:(?<=^|[•·|,(]\s*)){}(?=$|\s*[•·|,)])"
+"""What says a time only where nothing else stands beside it: `today`, `3h`, `Jun 3`, `25/04/25`."""
+_SHORT = regex.compile(
+    _ALONE.format(
+        r"(?:just now|yesterday|today|hoy|ayer|hier|gestern|heute|semalam|hari ini|昨天|今天|أمس|اليوم"
+        rf"|\d{{1,3}} ?(?:{_UNITS})|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2}})"
+    ),
     regex.IGNORECASE,
 )
 _ISO = regex.compile(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
@@ -84,16 +76,15 @@ def find_date(line: str, basis: DateBasis = "card", *, day_first: bool | None = 
         match = pattern.search(line)
         if match is not None:
             value = read(match)
-            published = (
-                Published(value, "day", basis, match.group()) if value else Published(raw=match.group())
-            )
+            said = match.group()
+            published = Published(value, "day", basis, said) if value else Published(raw=said)
             return Found(published, *match.span())
-    match = _RELATIVE.search(line)
+    match = _RELATIVE.search(line) or _SHORT.search(line) or _yearless().search(line)
     return Found(Published(raw=match.group()), *match.span()) if match else None
 
 
 def parse_iso(text: str, basis: DateBasis) -> Published:
-    """A date from metadata, ISO 8601 as JSON-LD, `<meta>` and `<time>` have it; without a zone only its day."""
+    """A date from JSON-LD, `<meta>` or `<time>`, mostly ISO 8601; without a zone only its day."""
     raw = text.strip()
     try:
         value = datetime.fromisoformat(raw)
@@ -107,14 +98,16 @@ def parse_iso(text: str, basis: DateBasis) -> Published:
     return Published(value.date(), "day", basis, raw)
 
 
-def settles_day_first(text: str) -> bool | None:
-    """Whether the numeric dates of a page put the day first, as far as one with a value over 12 shows it."""
+def settles_day_first(text: str, language: str | None = None) -> bool | None:
+    """Whether numeric dates put the day first, where one with a value over 12 or the language shows it."""
     orders = {
         int(m["a"]) > MAX_MONTH
         for m in _NUMERIC.finditer(text)
         if (int(m["a"]) > MAX_MONTH) != (int(m["b"]) > MAX_MONTH)
     }
-    return orders.pop() if len(orders) == 1 else None
+    if len(orders) == 1:
+        return orders.pop()
+    return True if not orders and language in DAY_FIRST else None
 
 
 def _from_parts(match: regex.Match[str]) -> date | None:
@@ -128,6 +121,8 @@ def _from_name(match: regex.Match[str]) -> date | None:
 
 def _from_numbers(match: regex.Match[str], day_first: bool | None) -> date | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if match["s"] == ".":
+        day_first = True  # nobody writes the month first with full stops
     if first > MAX_MONTH or (day_first and second <= MAX_MONTH) or first == second:
         return _date(year, second, first)
     if second > MAX_MONTH or day_first is False:
@@ -160,11 +155,23 @@ def _months() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def _names() -> str:
+    return "|".join(regex.escape(name) for name in sorted(_months(), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
 def _named() -> regex.Pattern[str]:
-    names = "|".join(regex.escape(name) for name in sorted(_months(), key=len, reverse=True))
     ordinal, of = r"(?:st|nd|rd|th|er|\.|º)?", r"(?:\s+(?:de|of|del))?"
     return regex.compile(
-        rf"(?<!\d)(?:(?P<d1>\d{{1,2}}){ordinal}{of}[\s-]*(?P<m1>{names})\.?{of},?[\s-]*(?P<y1>\d{{4}})"
-        rf"|(?P<m2>\b(?:{names}))\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}}))(?!\d)",
+        rf"(?<!\d)(?:(?P<d1>\d{{1,2}}){ordinal}{of}[\s-]*(?P<m1>{_names()})\.?{of},?[\s-]*(?P<y1>\d{{4}})"
+        rf"|(?P<m2>{_WORD_START}(?:{_names()}))\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}}))(?!\d)",
+        regex.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _yearless() -> regex.Pattern[str]:
+    return regex.compile(
+        _ALONE.format(rf"(?:\d{{1,2}}\.?\s+(?:{_names()})\.?|(?:{_names()})\.?\s+\d{{1,2}})"),
         regex.IGNORECASE,
     )
