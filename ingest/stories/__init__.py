@@ -1,4 +1,4 @@
-"""Splits the text of a page into its stories, by the shapes of its lines and not by the words of any one site."""
+"""Splits the text of a page into its stories, by the shapes of its lines, not by one site's words."""
 
 from __future__ import annotations
 

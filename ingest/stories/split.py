@@ -1,8 +1,8 @@
 """From lines to stories.
 
-A page alternates between zones of short lines and runs of body. A zone with a head begins a story; one without
-interrupts the story before it, or ends it. Where that is not certain, what follows is left out rather than merged:
-a wrong merge is worse than a missing story.
+A page alternates between zones of short lines and runs of body. A zone with a head begins a story; one
+without interrupts the story before it, or ends it. Where that is not certain, what follows is left out
+rather than merged: a wrong merge is worse than a missing story.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from ingest.stories.composing import compose
 from ingest.stories.heads import find_head
 from ingest.stories.lines import read_lines
 from ingest.stories.particulars import is_particular
-from ingest.stories.words import is_interface
+from ingest.stories.words import is_ending, is_interface, is_request
 from ingest.stories.zones import Draft, Part, alternate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ingest.stories.lines import Line
 
 SUBHEAD_WORDS = 14
-MAX_INTERRUPTION = 3
-"""Interface lines that may stand between two paragraphs of one story."""
+MAX_INTERRUPTION = 4
+"""Lines of the page's own that may stand between two paragraphs of one story."""
 
 
 def split_text(text: str) -> Split:
@@ -54,11 +54,19 @@ def gather(parts: Sequence[Part]) -> list[Draft]:
 
 def _goes_on(draft: Draft, part: Part) -> bool:
     """Whether a zone merely interrupts the story before it."""
-    if draft.uncertain:
+    if draft.uncertain or any(is_ending(line.text) for line in part.zone):
         return False
-    if all(is_particular(line.text) or is_interface(line.text) for line in part.zone):
+    if _is_interruption(part.zone):
         return len(part.zone) <= MAX_INTERRUPTION and not draft.has_ended
     return len(part.zone) == 1 and _is_subhead(part.zone[0], draft)
+
+
+def _is_interruption(zone: Sequence[Line]) -> bool:
+    """Lines of the page alone, or a box that begins with its request and ends with its button."""
+    texts = [line.text for line in zone]
+    if all(is_particular(text) or is_interface(text) for text in texts):
+        return True
+    return is_request(texts[0]) and is_interface(texts[-1]) and not any(map(is_particular, texts))
 
 
 def _is_subhead(line: Line, draft: Draft) -> bool:
@@ -72,8 +80,9 @@ def _is_subhead(line: Line, draft: Draft) -> bool:
     )
 
 
-def _kept(zone: Iterable[Line]) -> list[Line]:
-    return [line for line in zone if not is_particular(line.text) and not is_interface(line.text)]
+def _kept(zone: Sequence[Line]) -> Sequence[Line]:
+    """What belongs to the story of a zone within it: its subhead."""
+    return () if _is_interruption(zone) else zone
 
 
 def _begin(part: Part, *, is_first: bool) -> Draft:

@@ -1,4 +1,4 @@
-"""Words of a page's own interface, in several languages: one sign among others that a line is no article's."""
+"""Words of a page's own interface, in several languages: one sign among others that a line is no article."""
 
 from __future__ import annotations
 
@@ -7,14 +7,31 @@ from importlib.resources import files
 
 import regex
 
+LONGEST = 500
+"""Characters from which a line is no interface's, whatever it says."""
 
-@lru_cache(maxsize=1)
-def _interface() -> regex.Pattern[str]:
-    listed = files("ingest.stories").joinpath("interface.txt").read_text(encoding="utf-8").splitlines()
-    phrases = [line.strip() for line in listed if line.strip() and not line.startswith("#")]
+
+@lru_cache(maxsize=3)
+def _listed(name: str) -> regex.Pattern[str]:
+    lines = files("ingest.stories").joinpath(name).read_text(encoding="utf-8").splitlines()
+    phrases = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     return regex.compile("|".join(phrases), regex.IGNORECASE)
+
+
+def _says(line: str, name: str) -> bool:
+    return len(line) < LONGEST and _listed(name).search(line) is not None
+
+
+def is_request(line: str) -> bool:
+    """Whether the page asks its reader for something: consent, an address, a download."""
+    return _says(line, "requests.txt")
+
+
+def is_ending(line: str) -> bool:
+    """Whether a line stands below an article, as comments and copyright do."""
+    return _says(line, "endings.txt")
 
 
 def is_interface(line: str) -> bool:
     """Whether a line of the length of a paragraph or less is said by the page and not by an article."""
-    return len(line) < 500 and _interface().search(line) is not None
+    return is_request(line) or is_ending(line) or _says(line, "interface.txt")
