@@ -11,9 +11,7 @@ from ingest.reading import read_file
 from storage.model import Kind
 
 PAGES = Path(__file__).parent / "pages"
-NAMES = sorted(
-    page.name for page in PAGES.iterdir() if page.suffix != ".json" and page.with_suffix(".json").exists()
-)
+NAMES = sorted(page.name for page in PAGES.iterdir() if page.suffix != ".json")
 TOLD = ("outlet", "via", "agency", "author", "dateline", "url")
 
 
