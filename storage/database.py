@@ -48,7 +48,7 @@ class Database:
 
     def __init__(self, engine: AsyncEngine, path: Path) -> None:
         self._engine = engine
-        self._path = path
+        self.path = path
         self._writing = asyncio.Lock()
 
     @classmethod
@@ -63,6 +63,7 @@ class Database:
         engine = create_async_engine(url, connect_args={"timeout": busy_seconds})
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
+        event.listen(engine.sync_engine, "invalidate", _abandon)
         try:
             with translate(path):
                 await migrate(engine, path)
@@ -85,7 +86,7 @@ class Database:
     @asynccontextmanager
     async def _scope(self, *, write: bool) -> AsyncIterator[Store]:
         engine = self._engine.execution_options(verbatim_write=write)
-        with translate(self._path):
+        with translate(self.path):
             async with AsyncSession(engine, expire_on_commit=False) as session, session.begin():
                 yield _store(session)
 
@@ -115,6 +116,14 @@ def _prepare(connection: Any, _record: Any) -> None:
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _abandon(connection: Any, _record: Any, _error: Any) -> None:
+    """A task that is cancelled within a statement keeps its cursor as long as anybody holds the error.
+
+    SQLite closes a connection only after its last cursor: the write lock would stay, so it is given up first.
+    """
+    connection.rollback()
 
 
 def _begin(connection: Any) -> None:

@@ -86,6 +86,8 @@ _BY_SQLITE = {
 }
 _PRIMARY = 0xFF
 """SQLite's extended result codes hold the primary one in their low byte."""
+_UNREADABLE = sqlite3.SQLITE_CORRUPT
+"""Python's driver names no code where a stored text is not UTF-8."""
 
 
 @contextmanager
@@ -100,8 +102,7 @@ def translate(path: Path) -> Iterator[None]:
 
 
 def _reraise(origin: BaseException | None, error: Exception, path: Path) -> None:
-    code = getattr(origin, "sqlite_errorcode", 0) & _PRIMARY
-    kind = _BY_SQLITE.get(code)
+    kind = _BY_SQLITE.get(getattr(origin, "sqlite_errorcode", _UNREADABLE) & _PRIMARY)
     if kind is None:
         raise error
     raise kind(path=str(path), problem=str(origin)) from error

@@ -1,0 +1,119 @@
+"""Every method of every repository against a database that another program holds."""
+
+from __future__ import annotations
+
+import inspect
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from storage.database import Database, Store
+from storage.errors import DatabaseBusy
+from storage.model import Block, Kind, Page, Particulars
+from tests.storage.saved import NOW, save
+
+PAGE = Page("https://a.example/", "digest", "text")
+STORY = (Particulars("New"), "New", (Block(Kind.BODY, 0, 3),), b"segment", PAGE, NOW)
+READING = {
+    "libraries.get": ("local",),
+    "libraries.all": (),
+    "libraries.file_problems": (),
+    "libraries.statistics": ("LIBRARY",),
+    "articles.get": ("LIBRARY", 1),
+    "articles.version": ("LIBRARY", 1),
+    "articles.texts": ("LIBRARY", [(1, 1)]),
+    "articles.history": ("LIBRARY", 1),
+    "articles.live": ("LIBRARY",),
+    "articles.ids": ("LIBRARY",),
+    "articles.count": ("LIBRARY",),
+    "articles.latest": ("LIBRARY", 3),
+    "articles.matching": ("LIBRARY", "Post", date(2025, 1, 1), None, ZoneInfo("UTC")),
+    "articles.outlets": ("LIBRARY",),
+    "articles.find_by_url": ("LIBRARY", PAGE.url),
+    "articles.find_by_digest": ("LIBRARY", "digest"),
+    "articles.find_by_headline": ("LIBRARY", "New", None),
+    "articles.is_purged": ("LIBRARY", "digest", None),
+    "segments.load": ("LIBRARY",),
+    "pages.texts": ("LIBRARY", [(1, 1)]),
+    "quotations.shown": ("LIBRARY", "member", 1, NOW),
+}
+WRITING = {
+    "libraries.ensure": ("discord:1",),
+    "articles.add": ("LIBRARY", *STORY),
+    "articles.add_version": ("LIBRARY", 1, *STORY),
+    "articles.remove": ("LIBRARY", 1, NOW),
+    "articles.undo": ("LIBRARY", NOW),
+    "articles.purge": ("LIBRARY", 1, NOW),
+    "articles.purge_expired": (NOW + timedelta(days=8),),
+    "segments.replace": ("LIBRARY", 1, 1, b"new"),
+    "segments.erase": ("LIBRARY", 1),
+    "pages.save": ("LIBRARY", PAGE),
+    "pages.erase_unused": ("LIBRARY",),
+    "quotations.record": ("LIBRARY", "member", 1, 300, NOW),
+    "quotations.forget": (NOW,),
+}
+
+
+@pytest.fixture
+async def held(path):
+    """A database of a live and a hidden article, which another program is writing to."""
+    async with Database.open(path, busy_seconds=0.02) as database:
+        async with database.writing() as store:
+            library = await store.libraries.ensure("local")
+        await save(database, library)
+        hidden = await save(database, library, title="Hidden")
+        async with database.writing() as store:
+            await store.articles.remove(library, hidden.id, NOW)
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield database, library, other
+            if other.in_transaction:
+                other.execute("ROLLBACK")
+
+
+async def call(store, library, name, arguments):
+    noun, verb = name.split(".")
+    given = [library if argument == "LIBRARY" else argument for argument in arguments]
+    return await getattr(getattr(store, noun), verb)(*given)
+
+
+async def test_no_method_is_left_out(database):
+    async with database.reading() as store:
+        methods = {
+            f"{noun}.{name}"
+            for noun in Store.__slots__
+            for name, _ in inspect.getmembers(getattr(store, noun), inspect.iscoroutinefunction)
+            if not name.startswith("_")
+        }
+    assert methods == READING.keys() | WRITING.keys()
+
+
+@pytest.mark.parametrize("name", READING)
+async def test_readers_are_never_kept_waiting(held, name):
+    database, library, _ = held
+    async with database.reading() as store:
+        await call(store, library, name, READING[name])
+
+
+@pytest.mark.parametrize("name", [*READING, *WRITING])
+async def test_a_writing_scope_is_told(held, name):
+    database, library, _ = held
+    with pytest.raises(DatabaseBusy):
+        async with database.writing() as store:
+            await call(store, library, name, (READING | WRITING)[name])
+
+
+@pytest.mark.parametrize("name", WRITING)
+async def test_a_write_that_could_not_be_is_told_and_goes_on_later(held, name):
+    """In a reading scope the lock is met by the write itself, in the middle of what a method does."""
+    database, library, other = held
+    with pytest.raises(DatabaseBusy) as told:
+        async with database.reading() as store:
+            await call(store, library, name, WRITING[name])
+    assert told.value.details["path"] == str(database.path)
+    other.execute("ROLLBACK")
+    async with database.writing() as store:
+        await call(store, library, name, WRITING[name])
