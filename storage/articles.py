@@ -136,14 +136,20 @@ class ArticleRepository(ArticleReading):
     async def purge(self, library: Library, article_id: int, now: datetime) -> None:
         """Erase an article, its versions, segments and what was noted of its quotes. Raises UnknownArticle.
 
-        Hashes of its texts and addresses stay, so that it isn't stored again.
+        Hashes of its texts and addresses stay, so that it isn't stored again, but for those of a live
+        article: what was removed and added anew may go on being updated.
         """
-        article = await self.get(library, article_id, removed=True)
-        keys = [(article_id, version) for version in range(1, article.version + 1)]
-        for version in (await self.texts(library, keys)).values():
-            await self._mark_purged(library, version.digest, now)
-            if version.particulars.url:
-                await self._mark_purged(library, digest_of(version.particulars.url), now)
+        versions = await self.history(library, article_id, removed=True)
+        await self._erase(library, article_id)
+        for version in versions:
+            url = version.particulars.url
+            if not await self.find_by_digest(library, version.digest):
+                await self._mark_purged(library, version.digest, now)
+            if url and not await self.find_by_url(library, url):
+                await self._mark_purged(library, digest_of(url), now)
+        await raise_generation(self._session, library)
+
+    async def _erase(self, library: Library, article_id: int) -> None:
         await SegmentRepository(self._session).erase(library, article_id)
         for kind in (BlockRow, QuotationRow, VersionRow):
             await self._session.execute(
@@ -153,7 +159,6 @@ class ArticleRepository(ArticleReading):
             delete(ArticleRow).where(ArticleRow.library_id == library.id, ArticleRow.id == article_id)
         )
         await PageRepository(self._session).erase_unused(library)
-        await raise_generation(self._session, library)
 
     async def _mark_purged(self, library: Library, digest: str, now: datetime) -> None:
         if await self._has_mark(library, [digest]):
@@ -163,6 +168,7 @@ class ArticleRepository(ArticleReading):
         await self._session.flush()
 
     async def is_purged(self, library: Library, digest: str, url: str | None) -> bool:
+        """Whether an article of this text or of this address was purged."""
         return await self._has_mark(library, [digest, *([digest_of(url)] if url else [])])
 
     async def _has_mark(self, library: Library, digests: Sequence[str]) -> bool:

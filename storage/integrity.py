@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from storage.errors import DatabaseDamaged, UnknownArticle, translate
 from storage.model import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from storage.database import Database, Store
     from storage.model import ArticleVersion, Library
@@ -29,23 +30,35 @@ async def check(database: Database) -> list[Problem]:
     async with database.reading() as store:
         problems = [Problem("file", detail=line) for line in await store.libraries.file_problems()]
         for library in await store.libraries.all():
-            problems += [problem async for problem in _check_library(store, library)]
+            problems += [problem async for problem in _check_library(database, store, library)]
     return problems
 
 
-async def _check_library(store: Store, library: Library) -> AsyncIterator[Problem]:
-    segments = {(s.article_id, s.version): s.payload for s in await store.segments.load(library)}
-    for article in await store.articles.live(library):
-        versions = await store.articles.history(library, article.id)
-        if len(versions) != article.version:
-            yield Problem("version", library.key, article.id, f"{len(versions)} of {article.version} stored")
-        for version in versions:
-            for code, detail in _version_problems(version):
-                yield Problem(code, library.key, article.id, detail)
-        if not segments.get((article.id, article.version)):
-            yield Problem(
-                "segment", library.key, article.id, "missing or damaged; `verbatim reindex` builds it anew"
-            )
+async def _check_library(database: Database, store: Store, library: Library) -> AsyncIterator[Problem]:
+    for article_id in await store.articles.ids(library):
+        try:
+            with translate(database.path):
+                versions = await store.articles.history(library, article_id, removed=True)
+        except UnknownArticle:
+            yield Problem("version", library.key, article_id, "the current one is lost")
+        except DatabaseDamaged as damaged:
+            yield Problem("version", library.key, article_id, str(damaged.details["problem"]))
+        else:
+            for code, detail in _article_problems(versions):
+                yield Problem(code, library.key, article_id, detail)
+    for segment in await store.segments.load(library):
+        if not segment.payload:
+            detail = "missing or damaged; `verbatim reindex` builds it anew"
+            yield Problem("segment", library.key, segment.article_id, detail)
+
+
+def _article_problems(versions: Sequence[ArticleVersion]) -> Iterator[tuple[str, str]]:
+    """Of an article's versions in order, the last of which is the current one."""
+    lost = set(range(1, versions[-1].version)) - {version.version for version in versions}
+    if lost:
+        yield "version", f"lost: {', '.join(map(str, sorted(lost)))}"
+    for version in versions:
+        yield from _version_problems(version)
 
 
 def _version_problems(version: ArticleVersion) -> Iterator[tuple[str, str]]:

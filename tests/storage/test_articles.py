@@ -76,7 +76,7 @@ async def test_any_moment_comes_back_in_utc(database, library, when):
     async with database.reading() as store:
         article = await store.articles.get(library, article.id)
     for back in (article.added_at, article.particulars.published.value):
-        assert (back, back.utcoffset()) == (when, timedelta(0))
+        assert (back, back.utcoffset()) == (when.astimezone(UTC), timedelta(0))
 
 
 async def test_a_time_without_a_zone_is_refused(database, library):

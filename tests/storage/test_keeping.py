@@ -6,12 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from storage.errors import (
-    NothingToUndo,
-    UnknownArticle,
-)
+from storage.database import Database
+from storage.errors import NothingToUndo, UnknownArticle
 from storage.integrity import check
-from storage.model import Page, digest_of
+from storage.model import Block, Kind, Page, Particulars, digest_of
 from tests.storage.saved import NOW, ask, change, save
 
 WEEK = timedelta(days=7)
@@ -62,6 +60,45 @@ async def test_purge_leaves_hashes_and_nothing_else(database, library, path):
         assert not await store.articles.is_purged(library, "other", "https://b.example/")
     left = {table: ask(path, f"SELECT count(*) FROM {table}") for table in TABLES}  # noqa: S608
     assert left == dict.fromkeys(TABLES, 0)
+
+
+async def test_what_was_added_anew_is_not_barred_when_the_removed_one_is_purged(database, library):
+    one = await save(database, library, url="https://a.example/")
+    async with database.writing() as store:
+        await store.articles.remove(library, one.id, NOW)
+    two = await save(database, library, url="https://a.example/")
+    async with database.writing() as store:
+        assert await store.articles.purge_expired(NOW + WEEK) == 1
+        digest = (await store.articles.version(library, two.id)).digest
+        assert not await store.articles.is_purged(library, digest, "https://a.example/")
+        await store.articles.purge(library, two.id, NOW)
+        assert await store.articles.is_purged(library, digest, None)
+        assert await store.articles.is_purged(library, "other", "https://a.example/")
+
+
+async def test_a_purge_reaches_every_version(database, library):
+    article = await save(database, library)
+    async with database.writing() as store:
+        old = (await store.articles.version(library, article.id)).digest
+        await store.articles.add_version(
+            library, article.id, Particulars("New"), "New", (Block(Kind.BODY, 0, 3),), b"", None, NOW
+        )
+        await store.articles.purge(library, article.id, NOW)
+        assert await store.articles.is_purged(library, old, None)
+        assert await store.articles.is_purged(library, digest_of("New"), None)
+
+
+async def test_what_is_purged_is_overwritten_on_disk(path):
+    """SQLite would only mark the place as free, and leave the words to be read there."""
+    body = "Unmistakable. " * 2_000
+    async with Database.open(path) as database:
+        async with database.writing() as store:
+            library = await store.libraries.ensure("local")
+        article = await save(database, library, title="Unmistakable headline", body=body)
+        async with database.writing() as store:
+            await store.articles.purge(library, article.id, NOW)
+    assert [found.name for found in path.parent.iterdir()] == ["verbatim.db"]
+    assert b"Unmistakable" not in path.read_bytes()
 
 
 async def test_purge_keeps_a_page_that_another_story_came_with(database, library):
@@ -121,13 +158,32 @@ async def test_a_missing_segment_comes_back_empty(database, library, path):
         assert [segment.payload for segment in await store.segments.load(library)] == [b""]
 
 
+async def test_check_tells_a_version_that_is_lost_in_between(database, library, path):
+    article = await save(database, library)
+    async with database.writing() as store:
+        for text in ("Two", "Three"):
+            await store.articles.add_version(
+                library, article.id, Particulars(text), text, (Block(Kind.BODY, 0, 3),), b"s", None, NOW
+            )
+    assert await check(database) == []
+    change(path, "DELETE FROM article_version WHERE version = 2")
+    assert [(p.code, p.library, p.article, p.detail) for p in await check(database)] == [
+        ("version", "local", article.id, "lost: 2")
+    ]
+
+
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
         ("UPDATE article_version SET text = 'other words'", "digest"),
         ("UPDATE block SET start = 90 WHERE ordinal = 1", "blocks"),
         ("DELETE FROM block", "blocks"),
+        ("UPDATE block SET start = 3 WHERE ordinal = 1", "blocks"),
         ("UPDATE article SET version = 1, library_id = 9", "file"),
+        ("UPDATE article SET version = 2", "version"),
+        ("UPDATE article SET version = 2, removed_at = 1", "version"),
+        ("UPDATE article_version SET version = 2", "version"),
+        ("UPDATE article_version SET text = CAST(x'ff' AS TEXT)", "version"),
     ],
 )
 async def test_check_finds_what_was_changed_behind_its_back(database, library, path, statement, code):
