@@ -10,12 +10,16 @@ Errors of the other wings (`ingest.errors.IngestError`, `storage.errors.StorageE
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.errors import IngestError
+from ingest.outcomes import Outcome
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.locale import Messages
 
 
@@ -38,5 +42,25 @@ PERSONAL = (VerbatimError, IngestError, StorageError)
 """What a person is told in a sentence of its own; anything else is our defect and is logged as such."""
 
 
+AMOUNTS = frozenset({"chars", "limit", "seconds"})
+"""Details whose digits are grouped, as amounts are; ids, lines and statuses are not."""
+
+
 def sentence(error: VerbatimError | IngestError | StorageError, say: Messages) -> str:
-    return say("error-" + error.code.replace("_", "-"), **error.details)
+    details = {name: value if name in AMOUNTS else str(value) for name, value in error.details.items()}
+    return say("error-" + error.code.replace("_", "-"), **details)
+
+
+def told(outcomes: Iterable[Outcome], say: Messages) -> list[Outcome]:
+    """The pipeline's outcomes, the codes of those that failed turned into sentences."""
+    return [
+        replace(outcome, reason=say(f"error-{outcome.reason}", title=outcome.title or ""))
+        if outcome.status == "failed"
+        else outcome
+        for outcome in outcomes
+    ]
+
+
+def failed(name: str, error: VerbatimError | IngestError | StorageError, say: Messages) -> Outcome:
+    """What became of an input that gave nothing at all."""
+    return Outcome(name, "failed", None, None, sentence(error, say))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -24,8 +24,8 @@ def redact(text: str) -> str:
     return _INTERACTION_TOKEN.sub("[hidden]", _TOKEN.sub("[hidden]", text))
 
 
-def _redact_line(_logger: WrappedLogger, _name: str, line: str) -> str:
-    return redact(line)
+def _redact_line(_logger: WrappedLogger, _name: str, line: Any) -> str:
+    return redact(str(line))
 
 
 def configure(settings: LogSettings) -> None:

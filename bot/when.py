@@ -34,14 +34,16 @@ def day_words(day: date, say: Messages) -> str:
 
 
 def undated_words(known: Particulars, say: Messages) -> str:
-    """What the page printed of a date that nothing settles: a date, its dateline, or that it gives none.
+    """What the page printed of a date that nothing settles: a date, a dateline with a day, or none.
 
     Words like “2 hours ago” are not repeated, since they would be read as true now.
     """
     raw = known.published.raw
     if raw and _NAMES_A_DAY.search(raw):
         return say("date-printed", date=raw)
-    return say("date-dateline", dateline=known.dateline) if known.dateline else say("date-not-given")
+    if known.dateline and any(character.isdigit() for character in known.dateline):
+        return say("date-dateline", dateline=known.dateline)
+    return say("date-not-given")
 
 
 def aged_words(day: date, today: date, say: Messages) -> str:

@@ -14,6 +14,7 @@ from ingest.decisions import Decision, Known, decide
 from ingest.indexing import index_bytes
 from ingest.outcomes import Outcome
 from ingest.reading import read_file, read_page, read_text
+from ingest.urls import parse_address
 from storage.model import digest_of
 
 if TYPE_CHECKING:
@@ -53,18 +54,21 @@ class Pipeline:
     now: Callable[[], datetime] = utc_now
 
     async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
+        check_given(given)
         fetched = await self.fetcher.fetch(url)
         return await self._add(library_key, url, await self.worker.run(read_page, fetched, given))
 
     async def add_file(
         self, library_key: str, name: str, data: bytes, given: Particulars | None = None
     ) -> list[Outcome]:
+        check_given(given)
         return await self._add(library_key, name, await self.worker.run(read_file, name, data, given))
 
     async def add_text(
         self, library_key: str, name: str, text: str, given: Particulars | None = None
     ) -> list[Outcome]:
         """`name` tells a person which input this was, `-` for standard input."""
+        check_given(given)
         return await self._add(library_key, name, await self.worker.run(read_text, text, given))
 
     async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
@@ -106,6 +110,12 @@ class Pipeline:
         return await store.articles.add_version(
             library, decision.article_id, particulars, story.text, story.blocks, prepared.segment, page, now
         )
+
+
+def check_given(given: Particulars | None) -> None:
+    """Raises BadAddress: an address becomes a link that people click."""
+    if given is not None and given.url is not None:
+        parse_address(given.url)
 
 
 async def _known(store: Store, library: Library, story: Story) -> Known:

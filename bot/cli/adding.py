@@ -15,7 +15,7 @@ from bot.cli.options import AsJson
 from bot.cli.render import outcomes_table
 from bot.cli.terminal import FAILED, Terminal
 from bot.cli.values import Json, stored_json
-from bot.errors import PERSONAL, VerbatimError, sentence
+from bot.errors import PERSONAL, VerbatimError, failed, told
 from ingest.outcomes import Outcome
 from storage.model import Particulars, Published
 
@@ -53,10 +53,10 @@ def add(
         terminal.show_json([value for _, value in rows])
     else:
         terminal.show(outcomes_table([o for o in outcomes if o.status != "failed"], terminal.say))
-    failed = [outcome for outcome in outcomes if outcome.status == "failed"]
-    for outcome in failed:
+    failures = [outcome for outcome in outcomes if outcome.status == "failed"]
+    for outcome in failures:
         terminal.warn(terminal.say("add-failed", input=outcome.input, reason=outcome.reason or ""))
-    if failed:
+    if failures:
         raise typer.Exit(FAILED)
 
 
@@ -93,18 +93,9 @@ def _progress(terminal: Terminal, total: int) -> Progress:
 
 async def _add_one(app: App, terminal: Terminal, name: str, given: Particulars) -> list[Outcome]:
     try:
-        outcomes = await _read_and_add(app, terminal.library, name, given)
+        return told(await _read_and_add(app, terminal.library, name, given), terminal.say)
     except PERSONAL as error:
-        return [Outcome(name, "failed", None, None, sentence(error, terminal.say))]
-    return [_told(outcome, terminal) for outcome in outcomes]
-
-
-def _told(outcome: Outcome, terminal: Terminal) -> Outcome:
-    """A refusal that is no exception (a purged story among others) gets its sentence here."""
-    if outcome.status != "failed" or outcome.reason is None:
-        return outcome
-    reason = terminal.say(f"error-{outcome.reason}", title=outcome.title or "")
-    return Outcome(outcome.input, "failed", None, outcome.title, reason)
+        return [failed(name, error, terminal.say)]
 
 
 async def _read_and_add(app: App, library: str, name: str, given: Particulars) -> list[Outcome]:

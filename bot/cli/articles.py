@@ -137,7 +137,7 @@ def _report(terminal: Terminal, status: str, article: Article, *, as_json: bool)
     if as_json:
         terminal.show_json({"id": article.id, "status": status, "title": title})
     else:
-        terminal.tell(f"articles-{status}", id=article.id, title=title)
+        terminal.tell(f"articles-{status}", id=str(article.id), title=title)
 
 
 async def _load(store: Store, library: Library, article_id: int) -> tuple[Article, ArticleVersion]:

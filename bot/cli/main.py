@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import structlog
 import typer
+from typer.core import TyperArgument, TyperOption
 
 from bot import config, locale, logs
 from bot.cli import adding, articles, asking, talking, upkeep
@@ -15,6 +17,8 @@ from bot.cli.terminal import FAILED, Terminal, consoles
 from bot.errors import PERSONAL, sentence
 
 if TYPE_CHECKING:
+    from typer._click.core import Command
+
     from bot.locale import Messages
 
 log = structlog.get_logger(__name__)
@@ -47,26 +51,28 @@ def prepare(
     context.obj = Terminal(settings, data or config.default_data(), library, locale.load(), out, err)
 
 
-def localise(command: typer.core.TyperGroup, say: Messages) -> None:
+def localise(command: Command, say: Messages) -> None:
     """Turn the message ids in a command tree's help into sentences."""
     for node in _tree(command):
         if node.help and node.help.startswith("help-"):
             node.help = say(node.help)
         for parameter in node.params:
-            text = getattr(parameter, "help", None)
-            if text and text.startswith("help-"):
-                parameter.help = say(text)
+            if isinstance(parameter, TyperArgument | TyperOption) and (parameter.help or "").startswith(
+                "help-"
+            ):
+                parameter.help = say(str(parameter.help))
 
 
-def _tree(command: typer.core.TyperGroup) -> list[typer.core.TyperGroup]:
-    below = getattr(command, "commands", {}).values()
-    return [command, *(node for child in below for node in _tree(child))]
+def _tree(command: Command) -> list[Command]:
+    below: dict[str, Command] = getattr(command, "commands", {})
+    return [command, *(node for child in below.values() for node in _tree(child))]
 
 
 def main() -> None:
     """Run the command line. Every failure ends in one sentence on standard error, never in a traceback."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     say = locale.load()
     command = typer.main.get_command(build())
     localise(command, say)

@@ -55,7 +55,7 @@ def _quote(quote: Quote, say: Messages) -> list[RenderableType]:
     quoting.check(quote, None, words.plain)
     below = Text(source_words(quote.particulars, quote.kind, say), "dim")
     lines: list[RenderableType] = [Padding(words, (0, INDENT)), Padding(below, (0, INDENT))]
-    place = quote.link or say("quote-article", id=quote.article_id)
+    place = quote.link or say("quote-article", id=str(quote.article_id))
     return [*lines, Padding(Text(place, "dim", overflow="fold"), (0, INDENT))]
 
 

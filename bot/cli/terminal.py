@@ -49,7 +49,10 @@ class Terminal:
         return asyncio.run(opened())
 
     def show(self, renderable: RenderableType) -> None:
-        self.out.print(renderable, highlight=False, markup=False, soft_wrap=isinstance(renderable, str))
+        """Without the blanks that fill tables and indented text up to the edge."""
+        with self.out.capture() as captured:
+            self.out.print(renderable, highlight=False, markup=False, soft_wrap=isinstance(renderable, str))
+        sys.stdout.write("\n".join(line.rstrip() for line in captured.get().split("\n")))
 
     def tell(self, message_id: str, **values: object) -> None:
         self.show(self.say(message_id, **values))

@@ -58,7 +58,7 @@ def stats(context: typer.Context, as_json: AsJson = False) -> None:
         return
     table = Table(box=None, show_header=False, pad_edge=False)
     for name, value in values.items():
-        table.add_row(terminal.say(f"stats-{name}"), f"{value:,}" if isinstance(value, int) else value)
+        table.add_row(terminal.say(f"stats-{name}"), f"{value:,}" if isinstance(value, int) else str(value))
     terminal.show(table)
 
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.cards.article import added_card
-from bot.errors import PERSONAL, VerbatimError, sentence
+from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
 from bot.permissions import require_admin
 from ingest.files import MAX_BYTES
-from ingest.outcomes import Outcome
 from storage.model import Particulars
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.app import App
     from bot.client import VerbatimClient
+    from ingest.outcomes import Outcome
 
 MODAL_TEXT = 4_000
 """Characters of a modal's text field; discord.py would send more, Discord refuses."""
@@ -71,9 +71,9 @@ class Adding:
 
     async def _try(self, name: str, work: Awaitable[list[Outcome]]) -> None:
         try:
-            self.outcomes += await work
+            self.outcomes += told(await work, self.app.say)
         except PERSONAL as error:
-            self.outcomes.append(Outcome(name, "failed", None, None, sentence(error, self.app.say)))
+            self.outcomes.append(failed(name, error, self.app.say))
 
 
 def is_address(text: str) -> bool:

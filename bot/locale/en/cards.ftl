@@ -62,5 +62,5 @@ cards-dropped = Left out
 cards-failed = Not stored
 cards-nothing-added = Nothing was stored: there was no text, file or address in it.
 cards-with-reason = { $what }: { $reason }
-dropped-no-body = only its headline stands on the page
-dropped-uncertain-outlet-boundary = the page does not tell where it ends and the next story begins
+dropped-no-title = no title stands above it
+dropped-uncertain-boundary = the page does not tell where it begins or whose it is

@@ -25,8 +25,8 @@ help-articles-history = List an article's versions.
 help-articles-export = Print all articles as one JSON list.
 
 ## Help: the options
-help-config = The settings file [default: config.toml where there is one].
-help-data = The folder of the database [default: the user's data folder].
+help-config = The settings file; without it config.toml, where there is one.
+help-data = The folder of the database; without it your data folder.
 help-library = The library: local, or discord:GUILD_ID.
 help-json = Print one JSON value and nothing else.
 help-outlet = Only articles of this outlet.
@@ -138,5 +138,5 @@ demo-questions =
     How many flights did the helicopter make on Mars?
     When will Gaia's fourth data release come out?
     How many events will the Olympic Games of Los Angeles have?
-    Who won the chess world championship?
+    What did the mayor of Lisbon say about trams?
 demo-next = Next: `verbatim add FILE` stores an article of yours, `verbatim ask "…"` asks about it, `verbatim run` starts the Discord bot.
