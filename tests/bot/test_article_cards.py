@@ -68,7 +68,7 @@ def test_what_became_of_each_input_is_told():
     outcomes = [
         Outcome("a.txt", "added", ARTICLE, "The reef is back", None),
         Outcome("a.txt", "duplicate", replace(ARTICLE, id=3, captions=0), "The reef is back", None),
-        Outcome("a.txt", "dropped", None, "Ten beaches", "no_body"),
+        Outcome("a.txt", "dropped", None, "Ten beaches", "no_title"),
         Outcome("b.pdf", "failed", None, None, "b.pdf is no text. Save it as .txt first."),
     ]
     view = added_card(outcomes, SAY)
@@ -76,7 +76,7 @@ def test_what_became_of_each_input_is_told():
     assert shown(view).split("\n") == [
         "Added · 12 The reef is back · Reef News via Daily8 · 25 April 2025 · 2 photo captions",
         "Same text as a stored article · 3 The reef is back · Reef News via Daily8 · 25 April 2025",
-        "Left out · Ten beaches: only its headline stands on the page",
+        "Left out · Ten beaches: no title stands above it",
         "Not stored · b.pdf: b.pdf is no text. Save it as .txt first.",
     ]
 

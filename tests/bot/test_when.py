@@ -63,7 +63,7 @@ def test_any_day_names_its_year(day, today):
         (known(datetime(2025, 4, 25, 1, 5, tzinfo=EAST), "instant"), "24 April 2025, 17:05 UTC"),
         (known(raw="2 hours ago"), "date not given"),
         (known(raw="2 hours ago", dateline="NEW YORK, June 3"), "dateline NEW YORK, June 3"),
-        (known(raw="Yesterday, 10:15", dateline="PARIS"), "dateline PARIS"),
+        (known(raw="Yesterday, 10:15", dateline="PARIS"), "date not given"),
         (known(raw="03/04/2025", dateline="PARIS"), "dated “03/04/2025”"),
         (known(raw="Spring 2024"), "dated “Spring 2024”"),
         (known(raw="10:15:20"), "date not given"),
