@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from ingest.stories.lines import DENSE_LETTERS
-from ingest.stories.particulars import explained, is_particular
+from ingest.stories.particulars import explained, is_particular, looks_like_outlet
+from ingest.stories.words import is_interface
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,8 @@ TITLE_WORDS = 3
 """An unrepeated title has at least so many words; a section's name has fewer."""
 FULL_TITLE_WORDS = 5
 """A title that a section's name or an outlet is hardly ever as long as."""
+TITLE_WITHIN = 4
+"""Lines above its particulars within which a title stands."""
 STEM = 5
 """Letters in which words of one root agree, near enough, in languages that inflect."""
 UNEXPLAINED = 1
@@ -39,9 +42,9 @@ class Head:
 
 def find_head(zone: Sequence[Line], body: Sequence[Line], *, is_first: bool) -> Head | None:
     """The head of the body that follows a zone; None where no line looks like a title."""
-    title = _repeated(zone) or _marked(zone) or _carded(zone)
+    title = _repeated(zone) or _marked(zone) or _carded(zone, body)
     if title is None:
-        title = _plain(zone)
+        title = _best([line for line in zone if _is_title(line)], body)
         return Head(title, _from(zone, title), is_first) if title else None
     about = _from(zone, title)
     is_its_own = _leads_to_body(about, title) and not _lists_cards(zone, about) and shares_words(title, body)
@@ -77,17 +80,21 @@ def _marked(zone: Iterable[Line]) -> str | None:
     return next((line.text for line in zone if line.text.startswith("# ")), None)
 
 
-def _carded(zone: Sequence[Line]) -> str | None:
+def _carded(zone: Sequence[Line], body: Sequence[Line]) -> str | None:
     """The title of the last card: above its particulars where a full one is, else right below them."""
-    between = _between_particulars(zone)
-    if len(between) == 1:
-        return None
-    *above, below = between
+    *above, below = _between_particulars(zone)
     full = [titles for titles in above if any(line.words >= FULL_TITLE_WORDS for line in titles)]
-    for titles in (*full[-1:], below[:1], *[titles for titles in above if titles][-1:]):
-        if titles:
-            return max(titles[-4:], key=lambda line: (line.words, line.number)).text
-    return None
+    short = [titles for titles in above if titles]
+    choices = (*full[-1:], below[:1], *short[-1:]) if above else ()
+    return next((_best(titles[-TITLE_WITHIN:], body) for titles in choices if titles), None)
+
+
+def _best(titles: Sequence[Line], body: Sequence[Line]) -> str | None:
+    """The first full title that the body speaks of, for a standfirst comes after it; else the longest."""
+    for line in titles:
+        if line.words >= FULL_TITLE_WORDS and shares_words(line.text, body):
+            return line.text
+    return max(titles, key=lambda line: (line.words, line.number)).text if titles else None
 
 
 def _between_particulars(zone: Iterable[Line]) -> list[list[Line]]:
@@ -101,21 +108,20 @@ def _between_particulars(zone: Iterable[Line]) -> list[list[Line]]:
     return between
 
 
-def _plain(zone: Sequence[Line]) -> str | None:
-    titles = [line for line in zone if _is_title(line)]
-    return max(titles, key=lambda line: (line.words, -line.number)).text if titles else None
-
-
 def _is_title(line: Line) -> bool:
     return line.may_be_title and line.words >= TITLE_WORDS and not is_particular(line.text)
 
 
 def _from(zone: Sequence[Line], title: str) -> tuple[Line, ...]:
-    """The zone from the title on, and the particulars that stand right above it."""
+    """The zone from the title on; from the particulars above it where none stand right below it."""
     first = next(at for at, line in enumerate(zone) if line.text == title)
-    while first and is_particular(zone[first - 1].text):
-        first -= 1
-    return tuple(zone[first:])
+    if any(is_particular(line.text) for line in zone[first + 1 : first + 3]):
+        return tuple(zone[first:])
+    top = first
+    while top and is_particular(zone[top - 1].text):
+        top -= 1
+    names_outlet = 0 < top < first and looks_like_outlet(zone[top - 1].text)
+    return tuple(zone[top - 1 :] if names_outlet and not is_interface(zone[top - 1].text) else zone[top:])
 
 
 def _leads_to_body(about: Sequence[Line], title: str) -> bool:

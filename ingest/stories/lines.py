@@ -18,14 +18,18 @@ DENSE_PROSE = 40
 """Characters of prose in scripts without spaces."""
 SENTENCE_WORDS, DENSE_SENTENCE = 4, 8
 """Below this even a line with an end mark is a button or a remark."""
-TITLE_CHARS = 250
+TITLE_CHARS, CAPTION_CHARS = 250, 700
+LABEL_WORDS = 1
+"""Words of a button or a label, of which no title is made."""
 
 DENSE_LETTERS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 DENSE = regex.compile(rf"[{DENSE_LETTERS}]")
 _END = regex.compile(r"[.!?。！？।؟۔…][\"'”’»」』)\]）]*$")
+_ITEM = regex.compile(r"(?:[•·∙▪●*‣–—-]|\d{1,2}[.)])\s+\S")
 _TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
 CREDIT = regex.compile(
-    r"(?:(?<=[.!?\"'”’»」)\]。！？…])|(?<=\s))\s*[-–—]{1,2}\s*(?P<agency>\p{Lu}[\p{L}\d]*(?:[ ./&+-]+\p{L}[\p{L}\d]*){0,4})\.?$"
+    r"(?:(?<=[.!?\"'”’»」)\]。！？…])|(?<=\s))\s*[-–—―]{1,2}\s*"
+    r"(?P<agency>\p{Lu}[\p{L}\d]*(?:[ ./&+-]+\p{L}[\p{L}\d]*){0,4})\.?$"
 )
 """The wire or paper that a text came from, after its last sentence: `– Xinhua`, `— BERNAMA-XINHUA`."""
 _PICTURE = r"(?:photos?|pics?|pictures?|images?|foto|gambar|fotografía|imagen|photograph|file photo|file pic)"
@@ -67,7 +71,11 @@ class Line:
 
     @cached_property
     def is_caption(self) -> bool:
-        return self.words >= SENTENCE_WORDS and len(self.text) < 700 and bool(_CAPTION.search(self.text))
+        return (
+            self.words >= SENTENCE_WORDS
+            and len(self.text) < CAPTION_CHARS
+            and bool(_CAPTION.search(self.text))
+        )
 
     @cached_property
     def is_prose(self) -> bool:
@@ -86,13 +94,17 @@ class Line:
         return self.words >= SENTENCE_WORDS and len(self.text) >= DENSE_SENTENCE
 
     @cached_property
+    def is_item(self) -> bool:
+        return _ITEM.match(self.text) is not None
+
+    @cached_property
     def may_be_title(self) -> bool:
         """Short, of several words, and not ended like a sentence or a label."""
         if len(self.text) > TITLE_CHARS or self.is_caption or is_interface(self.text):
             return False
         if self.text.endswith((".", ":", "：", "。")) and not self.text.endswith("..."):
             return False
-        return self.words >= 2 and any(c.isalpha() for c in self.text)
+        return self.words > LABEL_WORDS and any(c.isalpha() for c in self.text)
 
 
 def read_lines(text: str) -> list[Line]:

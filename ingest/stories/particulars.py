@@ -9,15 +9,16 @@ import regex
 
 from ingest.dates import find_date
 from ingest.stories.lines import CREDIT
+from ingest.stories.words import is_interface
 from storage.model import Published
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ingest.stories.lines import Line
 
 OUTLET_WORDS, OUTLET_CHARS = 6, 60
-NAME_WORDS = 5
+NAME_WORDS, BYLINE_CHARS = 5, 120
 
 _BULLET = regex.compile(r"^\s*[•·∙▪●*|‣–—-]\s*")
 _SEPARATORS = regex.compile(r"\s*[•·∙|▪●]\s*|\s+[-–—]\s+|\s*,\s*$|^\s*,\s*")
@@ -26,16 +27,28 @@ _BYLINE = regex.compile(
     regex.IGNORECASE,
 )
 _LABEL = regex.compile(
-    r"^(?P<label>outlet|source|publisher|publication|via|agency|author|by|date|published|updated|url|link|title)\s*:\s*(?P<value>\S.*)$",
+    r"^(?P<label>outlet|source|publisher|publication|via|agency|author|by|date|published|updated|url|link|title)"
+    r"\s*:\s*(?P<value>\S.*)$",
     regex.IGNORECASE,
 )
 _TIME_WORDS = regex.compile(
-    r"\b(?:published|posted|updated|last updated|first published|publicado|actualizado|diterbitkan|disiarkan|publié|veröffentlicht|time|on|at)\b\s*:?|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\b|\btime(?=\d)",
+    r"\b(?:published|posted|updated|last updated|first published|publicado|actualizado|diterbitkan|disiarkan"
+    r"|publié|veröffentlicht|time|on|at)\b\s*:?"
+    r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b\.?,?|(?:星期|周|週)[一二三四五六日天]"
+    r"|\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?\b|\btime(?=\d)",
+    regex.IGNORECASE,
+)
+"""What stands around a date and is no part of an outlet's name: its label, its weekday, its hour."""
+_ROLE = regex.compile(
+    r"\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|photographer|wartawan|redactor)\b",
     regex.IGNORECASE,
 )
 _DATELINE = regex.compile(
     r"^(?P<dateline>\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s*\p{Lu}[\p{L}\s.]{1,30}?)?(?:,?\s*\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}|\s*\(\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}\)|,?\s*\d{1,2}\s+\p{Lu}\p{L}{2,9})?)"
-    r"\s*(?:[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,3})[)）])?\s*(?:--|[-–—:：])\s*(?=\S)"
+    r"\s*(?:[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,3})[)）])?\s*(?:--|[-–—:：])"
+    r"\s*(?=\S)"
 )
 _INNER_AGENCY = regex.compile(
     r"^.{0,80}?[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,2})[)）]\s*(?:--|[-–—])\s"
@@ -69,6 +82,7 @@ def read_card(lines: Sequence[Line], title: str, *, day_first: bool | None = Non
     for line in lines:
         if (
             line.text != title
+            and not is_interface(line.text)
             and not _read_label(card, line.text, day_first)
             and not _read_byline(card, line.text)
         ):
@@ -108,7 +122,7 @@ def _take_date(card: Card, text: str, day_first: bool | None) -> tuple[int, int]
 
 def _read_byline(card: Card, text: str) -> bool:
     match = _BYLINE.match(text)
-    if match is None or len(text) > 120 or text.endswith((".", "!", "?")):
+    if match is None or len(text) > BYLINE_CHARS or text.endswith((".", "!", "?")):
         return False
     name, *rest = [part for part in _SEPARATORS.split(match["rest"]) if part]
     name, *more = name.split(", ")
@@ -116,7 +130,7 @@ def _read_byline(card: Card, text: str) -> bool:
         return False
     card.author = name
     for part in [*more, *rest]:
-        if _take_date(card, part, None) is None and looks_like_outlet(part):
+        if _take_date(card, part, None) is None and looks_like_outlet(part) and not _ROLE.search(part):
             card.agency = part
     return True
 
@@ -158,11 +172,9 @@ def read_dateline(first: str) -> tuple[str | None, str | None]:
     return None, inner["agency"] if inner else None
 
 
-def read_credit(paragraphs: Iterable[str]) -> str | None:
+def read_credit(paragraphs: Sequence[str]) -> str | None:
     """The agency that a text ends with, as printed."""
-    last = ""
-    for last in paragraphs:
-        pass
+    *_, last = paragraphs
     match = CREDIT.search(last)
     return match["agency"].strip() if match else None
 

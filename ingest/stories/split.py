@@ -14,7 +14,7 @@ from ingest.errors import NoArticle
 from ingest.model import Dropped, Split
 from ingest.stories.composing import compose
 from ingest.stories.heads import find_head
-from ingest.stories.lines import read_lines
+from ingest.stories.lines import SENTENCE_WORDS, read_lines
 from ingest.stories.particulars import is_particular
 from ingest.stories.words import is_ending, is_interface, is_request
 from ingest.stories.zones import Draft, Part, alternate
@@ -58,7 +58,7 @@ def _goes_on(draft: Draft, part: Part) -> bool:
         return False
     if _is_interruption(part.zone):
         return len(part.zone) <= MAX_INTERRUPTION and not draft.has_ended
-    return len(part.zone) == 1 and _is_subhead(part.zone[0], draft)
+    return _is_list(part.zone) or _is_short(part.zone, draft)
 
 
 def _is_interruption(zone: Sequence[Line]) -> bool:
@@ -69,19 +69,27 @@ def _is_interruption(zone: Sequence[Line]) -> bool:
     return is_request(texts[0]) and is_interface(texts[-1]) and not any(map(is_particular, texts))
 
 
-def _is_subhead(line: Line, draft: Draft) -> bool:
-    """One short line between two paragraphs, no further from them than they are from each other."""
+def _is_list(zone: Sequence[Line]) -> bool:
+    """A line that announces a list, and its items."""
+    first, *items = zone
+    announces = first.text.endswith((":", "：")) and first.words >= SENTENCE_WORDS
+    return announces and bool(items) and all(line.is_item for line in items)
+
+
+def _is_short(zone: Sequence[Line], draft: Draft) -> bool:
+    """A subhead, or words said, no further from their neighbours than those are from each other."""
     usual = max((body.gap for body in draft.body[1:]), default=1)
-    return (
-        not draft.has_ended
-        and line.gap <= max(usual, 1)
-        and line.words <= SUBHEAD_WORDS
-        and line.may_be_title
+    if draft.has_ended or any(line.gap > max(usual, 1) for line in zone):
+        return False
+    if len(zone) == 1 and zone[0].may_be_title:
+        return zone[0].words <= SUBHEAD_WORDS
+    return len(zone) <= MAX_INTERRUPTION and all(
+        line.has_end and not is_interface(line.text) and not is_particular(line.text) for line in zone
     )
 
 
 def _kept(zone: Sequence[Line]) -> Sequence[Line]:
-    """What belongs to the story of a zone within it: its subhead."""
+    """What belongs to a story of the zone that stands within it: a subhead, a list."""
     return () if _is_interruption(zone) else zone
 
 
