@@ -53,13 +53,15 @@ async def test_a_read_then_write_scope_never_meets_a_stale_snapshot(path):
     async def grow(database):
         for _ in range(30):
             async with database.writing() as store:
-                library = await store.libraries.ensure("local")
+                library = await store.libraries.get("local")
                 await asyncio.sleep(0)
                 await store.libraries._session.execute(
                     sql("UPDATE library SET generation = :next"), {"next": library.generation + 1}
                 )
 
     async with Database.open(path) as one, Database.open(path) as two:
+        async with one.writing() as store:
+            await store.libraries.ensure("local")
         await asyncio.gather(grow(one), grow(two))
         async with one.reading() as store:
             assert (await store.libraries.get("local")).generation == 60
