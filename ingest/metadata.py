@@ -74,7 +74,11 @@ def _articles(tree: HtmlElement) -> Iterator[dict[str, Any]]:
             found = json.loads(text, strict=False)
         except (ValueError, RecursionError):  # a page's own mistake, or a trap: as if it had said nothing
             continue
-        yield from (node for node in _nodes(found) if ARTICLES & set(_listed(node.get("@type"))))
+        yield from (node for node in _nodes(found) if _is_article(node))
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    return any(isinstance(kind, str) and kind in ARTICLES for kind in _listed(node.get("@type")))
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:
