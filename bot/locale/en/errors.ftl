@@ -14,9 +14,6 @@ error-question-long = The question is { $chars } characters long. Ask it in { $l
 error-bad-date = { $value } is not a date. Write it as 2025-04-25.
 error-bad-batch-line = Line { $line } of { $path } is not a JSON object with "id" and "question". Mend it and run the batch again.
 error-not-readable = { $path } can't be read: { $problem }. Check the name and its permissions.
-error-not-writable = { $path } can't be written: { $problem }. Choose another place.
-error-nothing-given = Nothing was given to add. Name a file or an address, or pipe a text to `verbatim add -`.
-error-unknown-version = Article { $article } has no version { $version }. `verbatim articles history { $article }` lists them.
 error-unexpected = Something failed inside Verbatim ({ $problem }). Nothing was left half done; set level = "debug" under [log] to see where.
 error-purged = “{ $title }” was erased for good here and is not stored again.
 
