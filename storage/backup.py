@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import URL, create_engine
 from sqlalchemy.pool import NullPool
 
-from storage.errors import BackupExists, CannotOpen, DatabaseDamaged, NewerDatabase, NotADatabase, translate
+from storage.errors import (
+    BackupExists,
+    DatabaseDamaged,
+    NewerDatabase,
+    NotADatabase,
+    reachable,
+    translate,
+)
 from storage.migrating import current_revision, known_revisions
 
 if TYPE_CHECKING:
@@ -26,37 +33,36 @@ def backup(source: Path, target: Path) -> None:
     if target.exists():
         raise BackupExists(path=str(target))
     partial = target.with_name(target.name + ".partial")
-    try:
-        _copy(source, partial)
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
+    with reachable(target):
+        try:
+            _copy(source, partial)
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
 
 
 def restore(source: Path, database: Path) -> None:
     """Put a backup in the database's place, once it proved sound; the old one is kept beside it.
 
     At every moment there is a whole database in the place, the old one or the new.
-    Raises NotADatabase, DatabaseDamaged, NewerDatabase, CannotOpen, or DatabaseBusy where a program has the
-    old one open, with nothing changed.
+    Raises NotADatabase, DatabaseDamaged, NewerDatabase, CannotOpen, DiskFull, or DatabaseBusy where a program
+    has the old one open, with nothing changed.
     """
     fresh = database.with_name(database.name + ".restoring")
-    database.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        _copy(source, fresh)
-        _examine(fresh, source)
-        _keep(database)
-        fresh.replace(database)
-    finally:
-        fresh.unlink(missing_ok=True)
+    with reachable(database):
+        database.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _copy(source, fresh)
+            _examine(fresh, source)
+            _keep(database)
+            fresh.replace(database)
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:
     """Write what is committed in `source`, its write-ahead log included, to one private file."""
-    try:
-        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-    except OSError as error:
-        raise CannotOpen(path=str(target), problem=error.strerror or str(error)) from error
+    os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     reading = f"{source.absolute().as_uri()}?mode=ro"
     with (
         translate(source),

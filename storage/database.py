@@ -12,7 +12,7 @@ from sqlalchemy import URL, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from storage.articles import ArticleRepository
-from storage.errors import CannotOpen, translate
+from storage.errors import reachable, translate
 from storage.libraries import LibraryRepository
 from storage.migrating import migrate
 from storage.pages import PageRepository
@@ -102,11 +102,9 @@ def _store(session: AsyncSession) -> Store:
 
 
 def _create(path: Path) -> None:
-    try:
+    with reachable(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        raise CannotOpen(path=str(path), problem=error.strerror or str(error)) from error
 
 
 def _prepare(connection: Any, _record: Any) -> None:

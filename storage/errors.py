@@ -11,11 +11,13 @@
     ├── DiskFull            nothing more fits
     └── BackupExists        a backup never overwrites a file
 
-`translate` is the one place where SQLAlchemy's and SQLite's errors become these.
+`translate` is the one place where SQLAlchemy's and SQLite's errors become these, `reachable` where the
+system's own about a file do.
 """
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
@@ -99,6 +101,16 @@ def translate(path: Path) -> Iterator[None]:
         _reraise(error.orig, error, path)
     except sqlite3.Error as error:
         _reraise(error, error, path)
+
+
+@contextmanager
+def reachable(path: Path) -> Iterator[None]:
+    """What the system refuses inside, on the way to the file at `path`, becomes a StorageError."""
+    try:
+        yield
+    except OSError as error:
+        kind = DiskFull if error.errno == errno.ENOSPC else CannotOpen
+        raise kind(path=str(path), problem=error.strerror or str(error)) from error
 
 
 def _reraise(origin: BaseException | None, error: Exception, path: Path) -> None:

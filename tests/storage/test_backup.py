@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 
 import pytest
@@ -13,8 +14,10 @@ from storage.errors import (
     CannotOpen,
     DatabaseBusy,
     DatabaseDamaged,
+    DiskFull,
     NewerDatabase,
     NotADatabase,
+    reachable,
 )
 from tests.storage.saved import change, save
 
@@ -94,6 +97,27 @@ async def test_restore_leaves_a_database_alone_that_a_program_has_open(path, cop
         async with database.writing() as store:
             await store.libraries.ensure("discord:1")
     assert await titles(path) == ["First", "Later"]
+
+
+async def test_restore_changes_nothing_where_the_present_cant_be_kept(path, copy):
+    path.with_name(KEPT).mkdir()
+    path.with_name(KEPT).joinpath(path.name).mkdir()
+    with pytest.raises(CannotOpen) as told:
+        restore(copy, path)
+    assert told.value.details["path"] == str(path)
+    assert await titles(path) == ["First", "Later"]
+
+
+async def test_restore_into_a_place_that_cant_be_is_told(copy, tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(CannotOpen):
+        restore(copy, tmp_path / "file" / "verbatim.db")
+
+
+def test_a_full_disk_is_told_as_one(tmp_path):
+    with pytest.raises(DiskFull) as told, reachable(tmp_path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert told.value.details == {"path": str(tmp_path), "problem": "No space left on device"}
 
 
 async def test_restore_mends_a_database_that_no_longer_opens(path, copy):
