@@ -1,9 +1,10 @@
-"""Cards on a page: elements that stand side by side, alike, each with a title and often with its own outlet."""
+"""Cards on a page: elements that stand side by side, alike, each with a title, often with its own outlet."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -11,20 +12,24 @@ import regex
 
 from ingest.markup import HEADINGS, lines_of
 from ingest.stories.composing import compose
+from ingest.stories.heads import shares_words
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular
 from ingest.stories.zones import Draft, alternate
 from ingest.urls import link_safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
+    from ingest.markup import TextLine
     from ingest.model import Story
 
 MIN_ALIKE = 2
 MIN_TITLE_WORDS = 3
+HEAD_WITHIN = 2
+"""Lines below a heading within which its particulars stand."""
 _CARD_NAMES = regex.compile(
     r"\b(?:card|teaser|related|story|item|news|post|entry|recommend\w*|promo)s?\b", regex.IGNORECASE
 )
@@ -33,7 +38,7 @@ _CARD_NAMES = regex.compile(
 def cut_cards(tree: HtmlElement, base: str | None) -> list[Story]:
     """Take the page's cards out of the tree; the stories of those that have a whole body, in page order.
 
-    A headline without a body is no story: its words are cut out all the same, so that they join no other text.
+    A headline without a body is no story: its words are cut out too, so that they join no other text.
     """
     cards = [card for group in _groups(tree) for card in group]
     stories = [story for card in cards if (story := _story(card, base)) is not None]
@@ -90,15 +95,43 @@ def _story(card: HtmlElement, base: str | None) -> Story | None:
     if title is None:
         return None
     words = " ".join(title.text_content().split())
-    found = list(lines_of(card))
+    story = _told_by(list(lines_of(card)), words)
+    if story is None:
+        return None
+    return replace(story, particulars=replace(story.particulars, url=_address(title, base)))
+
+
+def _told_by(found: Sequence[TextLine], title: str) -> Story | None:
+    """The story in a card's lines; None where they hold no prose."""
     lines = [Line(number, line.text, 0) for number, line in enumerate(found)]
     captions = {line.text for line in found if line.role == "caption"}
-    body = [line for part in alternate(lines) for line in part.body if line.text != words]
+    body = [line for part in alternate(lines) for line in part.body if line.text != title]
     if not any(line.is_prose for line in body):
         return None
     about = [line for line in lines if line not in body and line.text not in captions]
-    story = compose(Draft(words, about, [line for line in body if line.text not in captions]))
-    return replace(story, particulars=replace(story.particulars, url=_address(title, base)))
+    return compose(Draft(title, about, [line for line in body if line.text not in captions]))
+
+
+def read_series(lines: Sequence[TextLine]) -> list[tuple[Sequence[TextLine], Story]]:
+    """The stories that follow each other with no element around each: a heading, its particulars, a body.
+
+    Each with its lines; two at the least, for one heading with its particulars begins the page's only story.
+    """
+    heads = [at for at in range(len(lines)) if _is_head(lines, at)]
+    pieces = [lines[start:end] for start, end in pairwise([*heads, len(lines)])]
+    found = [(piece, _told_by(piece, piece[0].text)) for piece in pieces]
+    stories = [(piece, story) for piece, story in found if story and _speaks_of(piece[0].text, story)]
+    return stories if len(stories) >= MIN_ALIKE else []
+
+
+def _is_head(lines: Sequence[TextLine], at: int) -> bool:
+    """A heading right below which particulars stand."""
+    below = lines[at + 1 : at + 1 + HEAD_WITHIN]
+    return lines[at].role == "heading" and any(is_particular(line.text) for line in below)
+
+
+def _speaks_of(title: str, story: Story) -> bool:
+    return shares_words(title, [Line(0, story.text.removeprefix(title), 0)])
 
 
 def _address(title: HtmlElement, base: str | None) -> str | None:

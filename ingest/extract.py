@@ -13,14 +13,14 @@ import regex
 import trafilatura
 from lxml import html
 
-from ingest.cards import cut_cards
+from ingest.cards import cut_cards, read_series
 from ingest.errors import NoArticle
 from ingest.markup import FRAME, UNSEEN, TextLine, lines_of, parse, without
 from ingest.metadata import read_metadata
 from ingest.model import Split, Story
 from ingest.stories.composing import join, opening, particulars
 from ingest.stories.lines import Line
-from ingest.stories.particulars import read_card
+from ingest.stories.particulars import is_particular, read_card
 from ingest.stories.words import is_interface
 from ingest.stories.zones import alternate
 from storage.model import Kind
@@ -43,14 +43,28 @@ def extract_html(markup: str, url: str | None = None) -> Split:
     metadata = read_metadata(tree, url)
     without(tree, *UNSEEN, *FRAME)
     related = cut_cards(tree, metadata.url)
-    main = _main_story(tree, metadata)
+    stories = _stories(tree, metadata)
+    main = stories[0] if stories else None
+    related = [*stories[1:], *related]
     if main is None and not related:
         raise NoArticle
     return Split(tuple(_credited(main, related, metadata)), address=metadata.url)
 
 
+def _stories(tree: html.HtmlElement, metadata: Metadata) -> list[Story]:
+    """The page's only story, or a series of them; its first is the page's own where its heading is."""
+    lines = list(lines_of(tree))
+    series = read_series(lines)
+    if not series:
+        main = _main_story(tree, lines, metadata)
+        return [main] if main else []
+    (own, first), *others = series
+    main = _main_story(tree, own, metadata) if own[0].element.tag == "h1" else None
+    return [main or first, *(story for _, story in others)]
+
+
 def _credited(main: Story | None, related: Sequence[Story], metadata: Metadata) -> list[Story]:
-    """Each story with its outlet. On a page that carries other outlets' stories its own name is only "via"."""
+    """Each with its outlet. On a page that carries other outlets' stories the page's name is only "via"."""
     outlets = {story.particulars.outlet for story in related} - {None, metadata.site}
     told = main.particulars.outlet if main else None
     if not outlets:
@@ -67,11 +81,10 @@ def _with_outlet(story: Story, outlet: str | None, via: str | None) -> Story:
     return replace(story, particulars=known)
 
 
-def _main_story(tree: html.HtmlElement, metadata: Metadata) -> Story | None:
-    lines = list(lines_of(tree))
+def _main_story(tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metadata) -> Story | None:
     title = _title(lines, metadata)
     kept = _with_captions(lines, _body(tree, lines, title), title)
-    pieces = [(Kind.CAPTION if line.role == "caption" else Kind.BODY, line.text) for line in kept]
+    pieces = [(Kind.CAPTION if _is_caption(line) else Kind.BODY, line.text) for line in kept]
     if not any(kind is Kind.BODY for kind, _ in pieces):
         return None
     text, blocks = join([*([(Kind.HEADLINE, title)] if title else []), *pieces])
@@ -100,7 +113,16 @@ def _body(tree: html.HtmlElement, lines: Sequence[TextLine], title: str | None) 
     kept = [line for line in lines if _squash(line.text) in paragraphs and line.role != "caption"]
     if sum(len(line.text) for line in kept) < ENOUGH:
         kept = _longest_run(lines)
-    return [line for line in kept if line.text != title and not is_interface(line.text)]
+    return [line for line in kept if line.text != title and not _is_beside(line)]
+
+
+def _is_beside(line: TextLine) -> bool:
+    """Whether a line stands in the body's element and is none of its words."""
+    return is_interface(line.text) or (line.role == "text" and is_particular(line.text))
+
+
+def _is_caption(line: TextLine) -> bool:
+    return line.role == "caption" or Line(0, line.text, 0).is_caption
 
 
 def _squash(text: str) -> str:
