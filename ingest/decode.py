@@ -37,7 +37,7 @@ _TOO_ODD = 0.02
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of `data`, newlines as `\\n`, without control characters. Raises EmptyInput or BinaryInput."""
+    """The text of `data`, without control characters. Raises EmptyInput or BinaryInput."""
     if not data.strip():
         raise EmptyInput
     marked = _marked(data)

@@ -58,7 +58,7 @@ def read_text(text: str, given: Particulars | None = None) -> Reading:
 
 
 def _page_of(split: Split, data: bytes, text: str, *, is_markup: bool) -> Page | None:
-    """A file or a paste that names its address stands for the page there: what it shows is what was copied."""
+    """A file or a paste that names its address stands for the page there: it shows what was copied."""
     url = split.stories[0].particulars.url
     if url is None:
         return None
