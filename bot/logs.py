@@ -16,8 +16,18 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}")
 """The shape of a Discord token: three dotted base64 parts."""
-_INTERACTION_TOKEN = re.compile(r"(?<=/)[\w-]{60,}(?=/|$)")
+_INTERACTION_TOKEN = re.compile(r"(?<=/)[\w-]{60,}")
 """Interaction and webhook tokens stand in request paths."""
+
+QUIETER = {
+    "aiosqlite": logging.WARNING,
+    "alembic": logging.WARNING,
+    "charset_normalizer": logging.WARNING,
+    "courlan": logging.ERROR,
+    "htmldate": logging.ERROR,
+    "trafilatura": logging.ERROR,  # warns of every page without an article, which people are told anyway
+}
+"""Libraries, and from which level on they are heard."""
 
 
 def redact(text: str) -> str:
@@ -62,8 +72,8 @@ def configure(settings: LogSettings) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for noisy in ("aiosqlite", "alembic", "trafilatura", "htmldate", "courlan", "charset_normalizer"):
-        logging.getLogger(noisy).setLevel(max(level, logging.WARNING))
+    for noisy, least in QUIETER.items():
+        logging.getLogger(noisy).setLevel(max(level, least))
 
 
 def _rendering(form: str) -> list[Processor]:

@@ -13,7 +13,10 @@ Status = Literal["added", "updated", "unchanged", "duplicate", "dropped", "faile
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`article` is None where the status is `dropped` (`reason` is then a code) or `failed` (then a sentence)."""
+    """`article` is None where the status is `dropped` or `failed`; `reason` is then a code.
+
+    Whoever shows a failure puts its sentence in the code's place.
+    """
 
     input: str
     status: Status

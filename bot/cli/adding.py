@@ -102,7 +102,7 @@ async def _read_and_add(app: App, library: str, name: str, given: Particulars) -
     if "://" in name:
         return await app.pipeline.add_url(library, name, given)
     data = await asyncio.to_thread(read_input, name)
-    return await app.pipeline.add_file(library, "stdin.txt" if name == STANDARD_INPUT else name, data, given)
+    return await app.pipeline.add_file(library, name, data, given)
 
 
 def read_input(name: str) -> bytes:

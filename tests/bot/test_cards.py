@@ -76,7 +76,9 @@ def test_no_other_scheme_is_linked(url):
     assert masked_link("Open", url) is None
 
 
-@pytest.mark.parametrize("url", ["https://a.example/x(1)", "https://a.example/a b>", "https://a.example/\\*_`"])
+@pytest.mark.parametrize(
+    "url", ["https://a.example/x(1)", "https://a.example/a b>", "https://a.example/\\*_`"]
+)
 def test_an_address_never_ends_its_link_early(url):
     reading = read(masked_link("Open", url))
     assert reading.text == "Open"
@@ -192,9 +194,7 @@ QUOTABLE = st.one_of(st.sampled_from(NASTY), SHOWABLE).map(lambda text: text[:30
 def quotes(draw):
     text, matches = draw(texts_with_matches(QUOTABLE))
     known, kind = draw(particulars), draw(st.sampled_from(Kind))
-    return replace(
-        QUOTE, text=text, matches=tuple(matches), particulars=known, link=known.url, kind=kind
-    )
+    return replace(QUOTE, text=text, matches=tuple(matches), particulars=known, link=known.url, kind=kind)
 
 
 @settings(max_examples=150)

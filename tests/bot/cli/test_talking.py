@@ -1,0 +1,88 @@
+"""The demo, the chat, the help, and a language that nobody speaks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot import locale
+from tests.bot.cli.conftest import LOCK, QUESTION
+
+COMMANDS = [
+    (), ("demo",), ("chat",), ("add",), ("ask",), ("latest",), ("verify",), ("stats",), ("check",), ("backup",),
+    ("restore",), ("reindex",), ("run",), ("articles",), ("articles", "list"), ("articles", "purge"),
+]  # fmt: skip
+
+
+def test_the_demo_talks_by_itself_where_nobody_sits(verbatim):
+    done = verbatim("demo")
+    assert done.status == 0
+    assert "1,935.3 grams" in done.out
+    assert "Sample Gazette" in done.out
+    assert "Closest stored words" in done.out
+    assert "Nothing stored answers that" in done.out
+    assert verbatim("articles", "list", "--json").json == []
+
+
+def test_the_chat_answers_line_by_line_and_prompts_no_pipe(stored):
+    done = stored("chat", stdin=f"{QUESTION}\n\n🎉\n/quit\nnever asked\n")
+    assert done.status == 0
+    assert "48 million crowns" in done.out
+    assert "no words to look for" in done.out
+    assert "›" not in done.out
+    assert "never asked" not in done.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_in_sentences(verbatim, command):
+    done = verbatim(*command, "--help")
+    assert done.status == 0
+    assert not re.search(r"\bhelp-\w", done.out)
+
+
+class Pseudo:
+    """Every sentence in brackets that no text of ours has."""
+
+    def __init__(self, say):
+        self._say = say
+
+    def __call__(self, message_id, /, **values):
+        return "\n".join(f"⟦{line}⟧" for line in self._say(message_id, **values).split("\n"))
+
+
+@pytest.fixture
+def pseudo(monkeypatch, verbatim):
+    say = Pseudo(locale.load())
+    monkeypatch.setattr(locale, "load", lambda _language="en": say)
+    return verbatim
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ask", "Who won the chess olympiad?"), ("ask", "🎉"), ("latest", "--outlet", "Nobody"), ("articles", "undo"),
+        ("articles", "remove", "1"), ("articles", "show", "77"), ("check",), ("reindex",), ("backup", "copy.db"),
+        ("verify", "The mayor promised a golden tram"), ("add", "nowhere.txt"), ("run",),
+    ],
+)  # fmt: skip
+def test_every_sentence_comes_from_the_locale(pseudo, page, command):
+    pseudo("add", page)
+    done = pseudo(*command)
+    said = [line.strip() for line in (done.out + done.err).split("\n") if line.strip()]
+    assert said
+    assert [line for line in said if not line.startswith("⟦")] == []
+
+
+def test_beside_the_stored_words_everything_comes_from_the_locale(pseudo, page):
+    """What is left of the output without bracketed and stored words has no letter of a sentence."""
+    for command in (
+        ("add", page),
+        ("ask", QUESTION),
+        ("articles", "list"),
+        ("articles", "show", 1),
+        ("stats",),
+    ):
+        words = re.sub(r"⟦[^⟦⟧]*⟧", " ", pseudo(*command).out.replace("⟦⟦", "⟦").replace("⟧⟧", "⟧"))
+        known = set(re.findall(r"\w+", LOCK)) | {"local", "page", "txt", "en", "Post"}
+        assert sorted({word for word in re.findall(r"[^\W\d_]{3,}", words) if word not in known}) == []
