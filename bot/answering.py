@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 MAX_QUESTION = 1_000
 """Characters of a question. What is longer is a pasted article rather than a question."""
+MAX_QUOTATION = 5_000
+"""Characters of a quotation to verify."""
 DEFAULT_QUOTES = 3
 CANDIDATES = 40
 """Passages that are looked at again by their best window."""
@@ -54,13 +56,13 @@ class Scope:
 WHOLE_LIBRARY = Scope()
 
 
-def checked(question: str) -> str:
+def checked(question: str, limit: int = MAX_QUESTION) -> str:
     """The question without its outer blanks. Raises BadQuestion where nobody could answer it."""
     question = question.strip()
     if not question:
         raise BadQuestion("question_empty")
-    if len(question) > MAX_QUESTION:
-        raise BadQuestion("question_long", chars=len(question), limit=MAX_QUESTION)
+    if len(question) > limit:
+        raise BadQuestion("question_long", chars=len(question), limit=limit)
     if not any(character.isalnum() for character in question):
         raise BadQuestion("question_wordless")
     return question
@@ -102,7 +104,7 @@ class Answering:
 
     async def verify(self, library_key: str, text: str) -> Verification:
         """Whether `text` stands in the library. Raises BadQuestion where it has no words, StorageError."""
-        text = checked(text)
+        text = checked(text, MAX_QUOTATION)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
             snapshot = await self.snapshots.current(library, store)

@@ -90,7 +90,7 @@ async def test_a_mention_is_answered_without_the_message_content_intent(start, a
 async def test_a_mention_without_a_question_gets_a_sentence(start, member, channel):
     async with start():
         reply = await member.reply(await member.message(channel, "", mention_bot=True))
-        assert reply.text == "The question is empty. Ask in a sentence or a few words."
+        assert reply.text == "Nothing was asked. Ask in a sentence or a few words."
 
 
 @pytest.mark.parametrize("question", ["🎉🎉🎉", "?!"])
@@ -99,14 +99,14 @@ async def test_a_question_without_words_is_told_in_private(start, admin, member,
         await add(admin, channel)
         answer = await member.slash(channel, "ask", question=question)
         assert answer.ephemeral
-        assert answer.text.startswith("The question has no words")
+        assert answer.text.startswith("There are no words")
 
 
 async def test_a_question_of_4000_characters_in_a_mention_is_told(start, admin, member, channel):
     async with start():
         await add(admin, channel)
         asked = await member.message(channel, "lock " * 390, mention_bot=True)
-        assert "Ask it in 1,000 or fewer" in (await member.reply(asked)).text
+        assert "Say it in 1,000 or fewer" in (await member.reply(asked)).text
 
 
 async def test_the_question_pings_no_one(start, admin, member, channel):

@@ -44,7 +44,7 @@ def test_a_missing_file_and_a_folder(verbatim, tmp_path):
 
 @pytest.mark.parametrize(
     ("question", "told"),
-    [("", "question is empty"), ("🎉🎉", "no words to look for"), ("lock " * 800, "or fewer")],
+    [("", "Nothing was asked"), ("🎉🎉", "no words to look for"), ("lock " * 800, "or fewer")],
 )
 def test_questions_that_nobody_could_answer(stored, question, told):
     refused(stored("ask", question), told)
