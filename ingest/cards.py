@@ -8,8 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-import regex
-
 from ingest.markup import HEADINGS, lines_of
 from ingest.stories.composing import compose
 from ingest.stories.heads import shares_words
@@ -30,9 +28,6 @@ MIN_ALIKE = 2
 MIN_TITLE_WORDS = 3
 HEAD_WITHIN = 2
 """Lines below a heading within which its particulars stand."""
-_CARD_NAMES = regex.compile(
-    r"\b(?:card|teaser|related|story|item|news|post|entry|recommend\w*|promo)s?\b", regex.IGNORECASE
-)
 
 
 def cut_cards(tree: HtmlElement, base: str | None) -> list[Story]:
@@ -68,26 +63,34 @@ def _groups(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
 def _is_card(element: HtmlElement) -> bool:
     """A title of its own that is a link, or beside which its outlet or time stands."""
     title = _title(element)
-    if title is None or (len(title.text_content().split()) < MIN_TITLE_WORDS and not _is_dense(title)):
+    if title is None or _folded(title).words < MIN_TITLE_WORDS:
         return False
     if title.tag == "a" or title.xpath(".//a[@href] | ancestor::a[@href]"):
         return True
     return any(is_particular(line.text) for line in lines_of(element))
 
 
-def _is_dense(title: HtmlElement) -> bool:
-    return (
-        len(Line(0, " ".join(title.text_content().split()), 0).text) >= MIN_TITLE_WORDS * 2
-        and Line(0, title.text_content(), 0).is_dense
-    )
+def _folded(element: HtmlElement) -> Line:
+    return Line(0, " ".join(element.text_content().split()), 0)
 
 
 def _title(element: HtmlElement) -> HtmlElement | None:
-    """The element's first heading, else its first link of several words."""
+    """The element's first heading, else its first link of several words, else its first line like a title."""
     for heading in element.iter(*HEADINGS):
         return heading
-    links = (link for link in element.iter("a") if len(link.text_content().split()) >= MIN_TITLE_WORDS)
-    return next(links, None)
+    for link in element.iter("a"):
+        if _folded(link).words >= MIN_TITLE_WORDS:
+            return link
+    return _first_like_a_title(element)
+
+
+def _first_like_a_title(element: HtmlElement) -> HtmlElement | None:
+    for line in lines_of(element):
+        if line.shape.is_prose:
+            return None
+        if line.shape.may_be_title and line.shape.words >= MIN_TITLE_WORDS and not is_particular(line.text):
+            return line.element
+    return None
 
 
 def _story(card: HtmlElement, base: str | None) -> Story | None:
@@ -103,13 +106,11 @@ def _story(card: HtmlElement, base: str | None) -> Story | None:
 
 def _told_by(found: Sequence[TextLine], title: str) -> Story | None:
     """The story in a card's lines; None where they hold no prose."""
-    lines = [Line(number, line.text, 0) for number, line in enumerate(found)]
-    captions = {line.text for line in found if line.role == "caption"}
+    lines = [line.shaped(number) for number, line in enumerate(found)]
     body = [line for part in alternate(lines) for line in part.body if line.text != title]
     if not any(line.is_prose for line in body):
         return None
-    about = [line for line in lines if line not in body and line.text not in captions]
-    return compose(Draft(title, about, [line for line in body if line.text not in captions]))
+    return compose(Draft(title, [line for line in lines if line not in body], body))
 
 
 def read_series(lines: Sequence[TextLine]) -> list[tuple[Sequence[TextLine], Story]]:

@@ -5,34 +5,33 @@ An extractor that sees the whole page merges other outlets' stories into the mai
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
-import trafilatura
-from lxml import html
 
+from ingest.body import body_of
 from ingest.cards import cut_cards, read_series
 from ingest.errors import NoArticle
-from ingest.markup import FRAME, UNSEEN, TextLine, lines_of, parse, without
+from ingest.markup import FRAME, UNSEEN, lines_of, parse, without
 from ingest.metadata import read_metadata
 from ingest.model import Split, Story
-from ingest.stories.composing import join, opening, particulars
+from ingest.stories.composing import compose, join, opening, particulars
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, read_card
-from ingest.stories.words import is_interface
+from ingest.stories.split import gather
 from ingest.stories.zones import alternate
 from storage.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ingest.metadata import Metadata
-    from storage.model import Particulars
+    from lxml import html
 
-ENOUGH = 100
-"""Characters of main text below which the extractor is taken to have found none."""
+    from ingest.markup import TextLine
+    from ingest.metadata import Metadata
+    from ingest.stories.zones import Draft
+    from storage.model import Particulars
 
 _SITE_TAIL = regex.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
 
@@ -56,35 +55,69 @@ def _stories(tree: html.HtmlElement, metadata: Metadata) -> list[Story]:
     lines = list(lines_of(tree))
     series = read_series(lines)
     if not series:
-        main = _main_story(tree, lines, metadata)
-        return [main] if main else []
+        sections = _share_out(lines, metadata)
+        main = _main_story(tree, sections.main, sections.title, metadata)
+        return [*([main] if main else []), *sections.others]
     (own, first), *others = series
-    main = _main_story(tree, own, metadata) if own[0].element.tag == "h1" else None
+    is_own = own[0].element.tag == "h1"
+    main = _main_story(tree, own, _title(own, metadata), metadata) if is_own else None
     return [main or first, *(story for _, story in others)]
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """A page's lines as they are shared out: the main story's, and what other stories stand among them."""
+
+    main: Sequence[TextLine]
+    title: str | None
+    others: Sequence[Story]
+
+
+def _share_out(lines: Sequence[TextLine], metadata: Metadata) -> Sections:
+    """Where a title with its own card stands between two runs of prose, another story begins."""
+    title = _title(lines, metadata)
+    drafts = gather(alternate([line.shaped(number) for number, line in enumerate(lines)]))
+    if not drafts:
+        return Sections(lines, title, ())
+    own = next((at for at, draft in enumerate(drafts) if draft.title and draft.title == title), 0)
+    others = [draft for at, draft in enumerate(drafts) if at != own and _is_foreign(drafts, at)]
+    start = _start(drafts[own]) if drafts[0] in others else 0
+    end = next((_start(draft) for draft in others if _start(draft) > _start(drafts[own])), len(lines))
+    told = [compose(draft) for draft in others if draft.uncertain is None]
+    return Sections(lines[start:end], title or drafts[own].title, told)
+
+
+def _is_foreign(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a draft cannot go on the story before it: it has a card of its own, or that story has ended."""
+    draft = drafts[at]
+    if draft.uncertain is None or (at and drafts[at - 1].has_ended):
+        return True
+    return draft.title is not None and any(is_particular(line.text) for line in draft.about)
+
+
+def _start(draft: Draft) -> int:
+    return (draft.about or draft.body)[0].number
 
 
 def _credited(main: Story | None, related: Sequence[Story], metadata: Metadata) -> list[Story]:
     """Each with its outlet. On a page that carries other outlets' stories the page's name is only "via"."""
-    outlets = {story.particulars.outlet for story in related} - {None, metadata.site}
-    told = main.particulars.outlet if main else None
-    if not outlets:
-        named = [_with_outlet(story, story.particulars.outlet or metadata.site, None) for story in related]
-        return [_with_outlet(main, told or metadata.site, None), *named] if main else named
-    carried = [_with_outlet(story, story.particulars.outlet, metadata.site) for story in related]
-    return [_with_outlet(main, told, metadata.site), *carried] if main else carried
+    stories = [main, *related] if main else [*related]
+    carries = any(story.particulars.outlet not in {None, metadata.site} for story in stories)
+    return [_with_outlet(story, metadata.site, carries=carries) for story in stories]
 
 
-def _with_outlet(story: Story, outlet: str | None, via: str | None) -> Story:
-    known = replace(
-        story.particulars, outlet=outlet, via=story.particulars.via or (via if via != outlet else None)
-    )
-    return replace(story, particulars=known)
+def _with_outlet(story: Story, site: str | None, *, carries: bool) -> Story:
+    known = story.particulars
+    outlet = known.outlet or (None if carries else site)
+    via = known.via or (site if carries and site != outlet else None)
+    return replace(story, particulars=replace(known, outlet=outlet, via=via))
 
 
-def _main_story(tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metadata) -> Story | None:
-    title = _title(lines, metadata)
-    kept = _with_captions(lines, _body(tree, lines, title), title)
-    pieces = [(Kind.CAPTION if _is_caption(line) else Kind.BODY, line.text) for line in kept]
+def _main_story(
+    tree: html.HtmlElement, lines: Sequence[TextLine], title: str | None, metadata: Metadata
+) -> Story | None:
+    kept = body_of(tree, lines, title)
+    pieces = [(Kind.CAPTION if line.shape.is_caption else Kind.BODY, line.text) for line in kept]
     if not any(kind is Kind.BODY for kind, _ in pieces):
         return None
     text, blocks = join([*([(Kind.HEADLINE, title)] if title else []), *pieces])
@@ -98,56 +131,13 @@ def _title(lines: Sequence[TextLine], metadata: Metadata) -> str | None:
     for heading in headings:
         if said is None or heading in said or said in heading:
             return heading
-    return said or (headings[0] if headings else None)
+    return said or (headings[0] if headings else _in_window(lines, metadata.window))
 
 
-def _body(tree: html.HtmlElement, lines: Sequence[TextLine], title: str | None) -> list[TextLine]:
-    """The lines that the extractor takes for the main text, as they stand in the tree."""
-    found = trafilatura.extract(
-        html.tostring(tree, encoding="unicode"),
-        favor_precision=True,
-        include_comments=False,
-        include_tables=False,
-    )
-    paragraphs = [_squash(line.lstrip("-• ")) for line in (found or "").split("\n")]
-    kept = [line for line in lines if _squash(line.text) in paragraphs and line.role != "caption"]
-    if sum(len(line.text) for line in kept) < ENOUGH:
-        kept = _longest_run(lines)
-    return [line for line in kept if line.text != title and not _is_beside(line)]
-
-
-def _is_beside(line: TextLine) -> bool:
-    """Whether a line stands in the body's element and is none of its words."""
-    return is_interface(line.text) or (line.role == "text" and is_particular(line.text))
-
-
-def _is_caption(line: TextLine) -> bool:
-    return line.role == "caption" or Line(0, line.text, 0).is_caption
-
-
-def _squash(text: str) -> str:
-    return "".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
-
-
-def _longest_run(lines: Sequence[TextLine]) -> list[TextLine]:
-    """Where the extractor finds nothing: the longest run of prose, by the shape of its lines."""
-    parts = alternate([Line(number, line.text, 0) for number, line in enumerate(lines)])
-    best = max(parts, key=lambda part: sum(len(line.text) for line in part.body), default=None)
-    return [lines[line.number] for line in best.body] if best else []
-
-
-def _with_captions(lines: Sequence[TextLine], body: Sequence[TextLine], title: str | None) -> list[TextLine]:
-    """The body with the captions that stand between its title and its end, or right after that."""
-    if not body:
-        return []
-    wanted = {id(line) for line in body}
-    first, last = lines.index(body[0]), lines.index(body[-1])
-    begin = max((at for at, line in enumerate(lines[:first]) if line.text == title), default=0)
-    return [
-        line
-        for at, line in enumerate(lines)
-        if id(line) in wanted or (line.role == "caption" and begin <= at <= last + 1)
-    ]
+def _in_window(lines: Sequence[TextLine], window: str | None) -> str | None:
+    """The line that begins what the browser's window is called."""
+    begins = (line.text for line in lines if line.shape.may_be_title and (window or "").startswith(line.text))
+    return next(begins, None)
 
 
 def _head(lines: Sequence[TextLine], first: TextLine, title: str | None) -> list[Line]:
@@ -162,9 +152,11 @@ def _particulars(
 ) -> Particulars:
     paragraphs = [words for kind, words in pieces if kind is Kind.BODY]
     known = particulars(read_card(head, title or ""), title or opening(paragraphs[0]), paragraphs)
+    author = metadata.author or known.author
     return replace(
         known,
-        author=metadata.author or known.author,
+        outlet=known.outlet if known.outlet != author else None,
+        author=author,
         published=metadata.published if metadata.published.value else known.published,
         url=metadata.url,
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import regex
 from lxml import etree, html
 
 from ingest.errors import NoArticle, PageTooComplex
+from ingest.stories.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,13 +84,28 @@ _LONG_TAG = regex.compile(rf"<[a-zA-Z][^<>]{{{MAX_TAG_CHARS},}}")
 _XML_HEAD = regex.compile(r"^\s*<\?xml[^>]*\?>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextLine:
     """A line of a page: what stands in one block element, blanks folded."""
 
     role: Literal["heading", "caption", "text"]
     text: str
     element: html.HtmlElement
+
+    @cached_property
+    def shape(self) -> Line:
+        return self.shaped()
+
+    def shaped(self, number: int = 0) -> Line:
+        """As lines of plain text are looked at; what a page marks as a caption is one in any shape."""
+        kind = MarkedCaption if self.role == "caption" else Line
+        return kind(number, self.text, 0)
+
+
+class MarkedCaption(Line):
+    @cached_property
+    def is_caption(self) -> bool:
+        return True
 
 
 def parse(markup: str) -> html.HtmlElement:

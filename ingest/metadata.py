@@ -46,7 +46,10 @@ DATE_NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
+    """`title` is what the page gives its article, `window` what it calls itself as a whole."""
+
     title: str | None
+    window: str | None
     site: str | None
     author: str | None
     published: Published
@@ -58,6 +61,7 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
     article = next(_articles(tree), {})
     return Metadata(
         title=_words(article.get("headline")) or _meta(tree, "og:title", "twitter:title"),
+        window=_words(tree.findtext(".//title")),
         site=_name(article.get("publisher")) or _meta(tree, "og:site_name", "application-name"),
         author=_name(article.get("author")) or _plain_author(_meta(tree, "author", "byl", "parsely-author")),
         published=_published(tree, article),
