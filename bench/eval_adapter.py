@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bot.answering import CANDIDATES
-from retrieval.analysis import parse_query
 from retrieval.index import Snapshot, build_segment
+from retrieval.query import parse_query
 from retrieval.ranking import find, rank
 
 

@@ -10,7 +10,7 @@ from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
 from bot.verifying import verify
-from retrieval.analysis import parse_query
+from retrieval.query import parse_query
 from retrieval.ranking import find
 from storage.model import Kind
 

@@ -11,10 +11,10 @@ from retrieval.passages import Passage, split_passages
 from retrieval.scoring import PassageScorer
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
-    from retrieval.analysis import Query
     from retrieval.passages import Block
+    from retrieval.query import Query
 
 TITLE_WEIGHT = 2
 """How often a title's word counts in each passage of its article, in frequency and in length."""
@@ -22,10 +22,13 @@ TITLE_WEIGHT = 2
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The index of one article version: its passages, and the terms of each with their frequency."""
+    """The index of one article version: its passages, the terms of each with their frequency, in which the
+    title's are counted, and the terms of the title.
+    """
 
     passages: tuple[Passage, ...]
     terms: tuple[dict[str, int], ...]
+    title: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +45,18 @@ class Hit:
 
 
 def build_segment(title: str, text: str, blocks: Sequence[Block]) -> Segment:
-    title_terms = Counter({term: TITLE_WEIGHT * tf for term, tf in _count(title).items()})
+    """`blocks` are (kind, start, end) in the order of `text`, and never overlap."""
     passages = split_passages(text, blocks)
-    counted = [
-        _count(text[p.start : p.end]) + (title_terms if p.kind != "headline" else Counter()) for p in passages
-    ]
-    return Segment(tuple(passages), tuple(dict(counts) for counts in counted))
+    named = _count(title, 0, len(title))
+    counted = [_count(text, p.start, p.end) for p in passages]
+    for passage, counts in zip(passages, counted, strict=True):
+        if passage.kind != "headline":
+            counts.update({term: TITLE_WEIGHT * tf for term, tf in named.items()})
+    return Segment(tuple(passages), tuple(dict(counts) for counts in counted), frozenset(named))
 
 
-def _count(text: str) -> Counter[str]:
-    return Counter(t.term for t in tokens(text) if not is_common(text[t.start : t.end]))
+def _count(text: str, start: int, end: int) -> Counter[str]:
+    return Counter(t.term for t in tokens(text, start, end) if not is_common(text[t.start : t.end]))
 
 
 class Snapshot:
@@ -76,6 +81,16 @@ class Snapshot:
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def terms(self, article_id: int, ordinal: int) -> Mapping[str, int]:
+        """How often each term counts in a passage, its article's title counted in. KeyError, IndexError for
+        a passage that isn't here.
+        """
+        return self._entries[article_id][1].terms[ordinal]
+
+    def title(self, article_id: int) -> frozenset[str]:
+        """The terms of an article's title. KeyError for one that isn't here."""
+        return self._entries[article_id][1].title
 
     def document_frequency(self, term: str) -> int:
         return self.scorer.document_frequency(term)

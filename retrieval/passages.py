@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from retrieval.analysis import tokens
+import regex
+
 from retrieval.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ WORDS = 100
 """Words of a passage: near the size that measures best, and small enough to be read at a glance."""
 MAX_CHARS = 1_200
 """A sentence longer than this is cut between words: a table, a list, a text without full stops."""
+
+_IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+_UNSPACED = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+IDEOGRAPH, UNSPACED = 0.6, 0.2
+"""Words that a character stands for where blanks don't part words."""
 
 Block = tuple[str, int, int]
 """Kind, start, end."""
@@ -69,12 +75,17 @@ def _cut(text: str, sentence: Span) -> list[Span]:
 
 
 def _pack(text: str, sentences: list[Span]) -> list[Span]:
-    """Neighbouring sentences together until a passage has its words; a short rest joins the one before."""
-    packed: list[tuple[int, int, int]] = []
+    """Neighbouring sentences together until a passage has its words; one far longer stands alone."""
+    packed: list[tuple[int, int, float]] = []
     for start, end in sentences:
-        words = sum(1 for _ in tokens(text[start:end]))
+        words = _words(text[start:end])
         if packed and packed[-1][2] + words <= WORDS * 1.2 and packed[-1][2] < WORDS:
             packed[-1] = (packed[-1][0], end, packed[-1][2] + words)
         else:
             packed.append((start, end, words))
     return [(start, end) for start, end, _ in packed]
+
+
+def _words(text: str) -> float:
+    unspaced = IDEOGRAPH * len(_IDEOGRAPH.findall(text)) + UNSPACED * len(_UNSPACED.findall(text))
+    return len(text.split()) + unspaced

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from retrieval.analysis import Query, parse_query, tokens
-from retrieval.confidence import rarity
-from retrieval.excerpt import Reading, best_window
+from retrieval.analysis import tokens
+from retrieval.confidence import Beside, coverage, is_name, weigh
+from retrieval.excerpt import best_window
+from retrieval.kinds import TOLD_BY_SIGNS, has_type
+from retrieval.query import Query, parse_query
+from retrieval.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -18,14 +21,20 @@ Verdict = Literal["answer", "closest", "none"]
 Reason = Literal["empty_library", "no_words", "not_stored", "doubtful"]
 Key = tuple[int, int]
 
-ANSWER, CLOSEST = 0.62, 0.34
+ANSWER, CLOSEST = 0.65, 0.33
 """Confidence from which the quotes answer, and from which they are worth showing as the closest words."""
-ELSEWHERE = 0.6
-"""What a word counts that stands in the article's title, but not in the excerpt."""
+DOUBT = 0.9
+"""Of `ANSWER`: the most that confidence comes to where a name or a number of the question is lacking."""
 PASSAGE, BM25, HEADLINE = 0.35, 0.6, 0.6
 """What the whole passage and its BM25 score add to the window's worth, and what a mere headline is worth."""
-NEAR = 0.75
-"""Share of the best excerpt's worth from which another one is shown too."""
+TRUSTED = 3
+"""The best excerpts, of which the surest one gives the confidence, whatever the number shown."""
+NEAR, BESIDE = 0.75, 0.5
+"""Share of the best excerpt's worth from which another one is shown too: any, or one that has words of the
+question which those before it lack.
+"""
+ALIKE = 0.8
+"""Share of two excerpts' terms, of all that either has, from which they say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +83,9 @@ class _Weighing:
 
 def rank(query: Query, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot) -> list[Excerpt]:
     """Every hit's best window, best first. `texts` holds the whole text of each hit's version."""
-    if not hits:
+    if not hits or not query.terms:
         return []
-    weights = {term.term: rarity(term.term, snapshot) for term in query.terms}
+    weights = weigh(query, snapshot)
     weighing = _Weighing(query, weights, hits[0].score)
     ranked = [_excerpt(weighing, hit, texts[hit.article_id, hit.version]) for hit in hits]
     return sorted(ranked, key=lambda e: (-e.rank_score, e.article_id, e.version, e.start))
@@ -97,14 +106,17 @@ def _excerpt(weighing: _Weighing, hit: Hit, text: str) -> Excerpt:
         text=text[window.start : window.end],
         score=hit.score,
         rank_score=rank_score * (HEADLINE if hit.kind == "headline" else 1.0),
-        matches=tuple((match.start, match.end) for match in reading.within(window.start, window.end)),
+        matches=reading.spans(window.start, window.end),
     )
 
 
 def find(
     question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot, k: int = 3
 ) -> Finding:
-    """What a library says to a question, in at most `k` excerpts, or why it says nothing."""
+    """What a library says to a question, in at most `k` excerpts, or why it says nothing.
+
+    `hits` are the snapshot's for this question; `texts` holds the whole text of each hit's version.
+    """
     query = parse_query(question)
     if not len(snapshot):
         return Finding("none", 0.0, "empty_library")
@@ -113,55 +125,61 @@ def find(
     ranked = rank(query, hits, texts, snapshot)
     if not ranked:
         return Finding("none", 0.0, "not_stored", tuple(term.surface for term in query.terms))
-    return _judge(query, ranked, texts, snapshot, k)
+    return _judge(query, ranked, snapshot, k)
 
 
-def _judge(
-    query: Query, ranked: Sequence[Excerpt], texts: Mapping[Key, str], snapshot: Snapshot, k: int
-) -> Finding:
-    weights = {term.term: rarity(term.term, snapshot) for term in query.terms}
-    confidence = max(_confidence(weights, excerpt, texts) for excerpt in ranked[:k])
-    chosen = _chosen(ranked, k)
-    shown = {token.term for e in chosen for token in tokens(e.text)}
+def _judge(query: Query, ranked: Sequence[Excerpt], snapshot: Snapshot, k: int) -> Finding:
+    weights = weigh(query, snapshot)
+    sure = [_confidence(query, weights, excerpt, snapshot) for excerpt in ranked]
+    confidence = max(sure[:TRUSTED])
+    chosen = _chosen(query, [e for e, own in zip(ranked, sure, strict=True) if own >= BESIDE * sure[0]], k)
+    shown = {term for e in chosen for term in {*_terms(e), *snapshot.title(e.article_id)}}
     missing = tuple(term.surface for term in query.terms if term.term not in shown)
     if confidence < CLOSEST:
         return Finding("none", confidence, "not_stored", missing)
-    if confidence < ANSWER or any(_is_name_or_number(query, word) for word in missing):
-        return Finding("closest", min(confidence, ANSWER), "doubtful", missing, chosen)
+    if confidence < ANSWER:
+        return Finding("closest", confidence, "doubtful", missing, chosen)
     return Finding("answer", confidence, None, missing, chosen)
 
 
-def _confidence(weights: Mapping[str, float], excerpt: Excerpt, texts: Mapping[Key, str]) -> float:
-    """How much of the question's weight the excerpt holds; its article's title counts in part."""
-    whole = sum(weights.values())
-    own = {token.term for token in tokens(excerpt.text)}
-    text = texts[excerpt.article_id, excerpt.version]
-    title = {token.term for token in tokens(text.partition("\n")[0])}
-    near = sum(
-        weight * (1.0 if term in own else ELSEWHERE if term in title else 0.0)
-        for term, weight in weights.items()
-    )
-    return near / whole
+def _confidence(query: Query, weights: Mapping[str, float], excerpt: Excerpt, snapshot: Snapshot) -> float:
+    """How far the excerpt covers the question; below `ANSWER` where what was asked for is lacking."""
+    passage = snapshot.terms(excerpt.article_id, excerpt.ordinal)
+    beside = Beside(_terms(excerpt), passage, snapshot.title(excerpt.article_id))
+    covered = coverage(query, weights, beside)
+    return min(covered, ANSWER) * DOUBT if _is_doubtful(query, excerpt, beside) else covered
 
 
-def _is_name_or_number(query: Query, word: str) -> bool:
-    """A name or a number that the question asks about: without it, the words speak of something else."""
-    first = query.text.lstrip().startswith(word)
-    return word[0].isdigit() or (word[0].isupper() and not first)
+def _is_doubtful(query: Query, excerpt: Excerpt, beside: Beside) -> bool:
+    """Whether the words lack a name or a number of the question, what it counts, or the kind of answer."""
+    if any(term.counted or is_name(term) for term in query.terms if not beside.counts(term.term)):
+        return True
+    told = [kind for kind in query.types if kind in TOLD_BY_SIGNS]
+    return bool(told) and not has_type(excerpt.text, query.types)
 
 
-def _chosen(ranked: Sequence[Excerpt], k: int) -> tuple[Excerpt, ...]:
+def _terms(excerpt: Excerpt) -> list[str]:
+    return [token.term for token in tokens(excerpt.text)]
+
+
+def _chosen(query: Query, ranked: Sequence[Excerpt], k: int) -> tuple[Excerpt, ...]:
     """The best, and those that come near it or say more, without saying the same twice."""
     chosen: list[Excerpt] = []
+    lacking = {term.term for term in query.terms}
     for excerpt in ranked:
-        worthy = not chosen or excerpt.rank_score >= NEAR * chosen[0].rank_score
-        if len(chosen) < k and worthy and not any(_same(excerpt, other) for other in chosen):
+        terms = set(_terms(excerpt))
+        floor = BESIDE if lacking & terms else NEAR
+        worthy = not chosen or excerpt.rank_score >= floor * chosen[0].rank_score
+        if worthy and not any(_same(excerpt, other) for other in chosen):
             chosen.append(excerpt)
+            lacking -= terms
+        if len(chosen) == k:
+            break
     return tuple(chosen)
 
 
 def _same(one: Excerpt, other: Excerpt) -> bool:
-    if one.text == other.text:
-        return True
-    same_version = (one.article_id, one.version) == (other.article_id, other.version)
-    return same_version and one.start < other.end and other.start < one.end
+    if (one.article_id, one.version) == (other.article_id, other.version):
+        return one.start < other.end and other.start < one.end
+    terms, others = set(_terms(one)), set(_terms(other))
+    return len(terms & others) >= ALIKE * len(terms | others)

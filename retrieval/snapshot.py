@@ -11,7 +11,7 @@ from retrieval.analysis import signature
 from retrieval.index import Segment
 from retrieval.passages import Passage
 
-MAGIC, FORMAT = b"VBSG", 1
+MAGIC, FORMAT = b"VBSG", 2
 MAX_BODY = 64_000_000
 """Bytes of an unpacked body; no article's index is near it."""
 
@@ -28,7 +28,8 @@ class SegmentOutdated(ValueError):
 
 def to_bytes(segment: Segment) -> bytes:
     passages = [[p.kind, p.start, p.end] for p in segment.passages]
-    body = json.dumps([signature(), passages, segment.terms], ensure_ascii=False, separators=(",", ":"))
+    fields = [signature(), passages, segment.terms, sorted(segment.title)]
+    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
     packed = zlib.compress(body.encode(), 1)
     return _HEADER.pack(MAGIC, FORMAT, zlib.crc32(packed)) + packed
 
@@ -48,14 +49,21 @@ def from_bytes(payload: bytes) -> Segment:
 
 def _segment(packed: bytes) -> Segment:
     try:
-        unpacking = zlib.decompressobj()
-        made_by, passages, terms = json.loads(unpacking.decompress(packed, MAX_BODY))
-        segment = Segment(tuple(_passage(n, fields) for n, fields in enumerate(passages)), tuple(terms))
+        made_by, *fields = json.loads(zlib.decompressobj().decompress(packed, MAX_BODY))
+        segment = _of_fields(*fields) if made_by == signature() else None
     except (zlib.error, ValueError, TypeError, RecursionError) as error:
         raise SegmentDamaged(str(error)) from error
-    if made_by != signature():
+    if segment is None:
         raise SegmentOutdated(str(made_by))
     return segment
+
+
+def _of_fields(passages: list[list[Any]], terms: list[dict[str, int]], title: list[str]) -> Segment:
+    return Segment(
+        tuple(_passage(ordinal, fields) for ordinal, fields in enumerate(passages)),
+        tuple(terms),
+        frozenset(title),
+    )
 
 
 def _passage(ordinal: int, fields: list[Any]) -> Passage:
