@@ -55,7 +55,9 @@ def changes(scorer: ModuleType, before: dict, figures: dict) -> dict[tuple[str, 
     told = {}
     for name in before.keys() & figures.keys():
         old, new = before[name], figures[name]
-        for figure in COLUMNS.keys() & old.keys() & new.keys():
+        # Of another number of questions, or of languages, a figure says nothing on what has changed.
+        alike = COLUMNS.keys() & old.keys() & new.keys() if old["n"] == new["n"] else ()
+        for figure in alike:
             told[name, figure] = f"{new[figure] - old[figure]:+.2f}"
         ids = {row["id"] for row in old.get("rows", ())} & {row["id"] for row in new.get("rows", ())}
         if ids:

@@ -79,10 +79,11 @@ def test_a_change_counts_the_questions_of_both_runs():
             assert [r["id"] for r in one["rows"]] == [r["id"] for r in two["rows"]] == ["1"]
             return {key: {"diff": 1.0, "low": 0.5, "high": 1.5} for key in ("hit1", "ans1", "ans3")}
 
-    old = {"hit1": 0.0, "ms_median": 3.0, "rows": [row(0, right=True), row(1, right=False)]}
-    new = {"hit1": 1.0, "ms_median": 2.5, "rows": [row(1, right=True), row(2, right=True)]}
+    old = {"n": 2, "hit1": 0.0, "ms_median": 3.0, "rows": [row(0, right=True), row(1, right=False)]}
+    new = {"n": 2, "hit1": 1.0, "ms_median": 2.5, "rows": [row(1, right=True), row(2, right=True)]}
     told = changes(Scorer(), {"xquad_en": old}, {"xquad_en": new, "xquad_de": new})
     assert (told["xquad_en", "hit1"], told["xquad_en", "ms_median"]) == ("+1.00*", "-0.50")
+    assert ("xquad_en", "ms_median") not in changes(Scorer(), {"xquad_en": old | {"n": 3}}, {"xquad_en": new})
     assert not any(name == "xquad_de" for name, _ in told)
 
 
