@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bot.answering import CANDIDATES
+from retrieval import ranking
 from retrieval.index import Snapshot, build_segment
-from retrieval.query import parse_query
-from retrieval.ranking import find, rank
+from retrieval.verdict import judge
 
 
 class Corpus:
@@ -39,12 +39,12 @@ def _paragraphs(text):
 
 
 def search(question, k):
-    query = parse_query(question)
-    hits = Corpus.snapshot.search(query, CANDIDATES)
-    confidence = find(question, hits, Corpus.texts, Corpus.snapshot).confidence
+    snapshot, texts = Corpus.snapshot, Corpus.texts
+    found = ranking.search(snapshot, question, CANDIDATES)
+    ranked = ranking.rank(question, found, texts, snapshot)
+    queries = ranking.readings(question, snapshot)
+    confidence = judge(queries[0], ranked, k).confidence if queries else 0.0
     best = {}
-    for excerpt in rank(query, hits, Corpus.texts, Corpus.snapshot):
-        best.setdefault(
-            excerpt.article_id, (Corpus.ids[excerpt.article_id], excerpt.text, excerpt.rank_score)
-        )
+    for e in ranked:
+        best.setdefault(e.article_id, (Corpus.ids[e.article_id], e.text, e.rank_score))
     return list(best.values())[:k], confidence

@@ -10,8 +10,8 @@ from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
 from bot.verifying import verify
-from retrieval.query import parse_query
-from retrieval.ranking import find
+from retrieval.ranking import search
+from retrieval.verdict import find
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from bot.snapshots import Snapshots
     from bot.verifying import Verification
     from ingest.worker import Worker
-    from retrieval.index import Hit, Snapshot
-    from retrieval.ranking import Excerpt, Finding
+    from retrieval.ranking import Excerpt
+    from retrieval.verdict import Finding
     from storage.database import Database, Store
     from storage.model import Article, ArticleVersion, Library
 
@@ -90,7 +90,9 @@ class Answering:
         self, store: Store, library: Library, question: str, quotes: int, scope: Scope
     ) -> Answer:
         snapshot = await self.snapshots.current(library, store)
-        hits = await self.searcher.run(search, snapshot, question, await self._allowed(store, library, scope))
+        hits = await self.searcher.run(
+            search, snapshot, question, CANDIDATES, await self._allowed(store, library, scope)
+        )
         versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
         texts = {key: version.text for key, version in versions.items()}
         finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
@@ -108,7 +110,7 @@ class Answering:
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
             snapshot = await self.snapshots.current(library, store)
-            hits = await self.searcher.run(search, snapshot, text, None)
+            hits = await self.searcher.run(search, snapshot, text, CANDIDATES)
             versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
         return await self.searcher.run(verify, text, hits, versions)
 
@@ -130,12 +132,8 @@ class Answering:
     async def _about(self, store: Store, library: Library, words: str) -> set[int]:
         """The articles in which at least half as much speaks of `words` as in the one that fits best."""
         snapshot = await self.snapshots.current(library, store)
-        hits = await self.searcher.run(search, snapshot, checked(words), None)
-        return {hit.article_id for hit in hits if hit.score >= hits[0].score * ON_SUBJECT}
-
-
-def search(snapshot: Snapshot, question: str, allowed: set[int] | None) -> list[Hit]:
-    return snapshot.search(parse_query(question), CANDIDATES, allowed)
+        hits = await self.searcher.run(search, snapshot, checked(words), CANDIDATES)
+        return {hit.article_id for hit in hits if hit.share >= ON_SUBJECT}
 
 
 def compose(

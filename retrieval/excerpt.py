@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import regex
@@ -10,7 +10,7 @@ import regex
 from retrieval.sentences import trim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from retrieval.reading import Reading
 
@@ -19,47 +19,36 @@ _CLAUSE = regex.compile(rf"[,;:–—]\s+|[、，；：]\s*|(?<={_UNSPACED})\s+"
 _WITHIN = regex.compile(rf"\p{{M}}|(?!{_UNSPACED})\S")
 """A character that a cut in front of it would part from its word."""
 
+MOST_PARTS = 16
+"""Places at which a long sentence's parts begin, taken evenly where there are more."""
+
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """`text[start:end]`, the question's terms in it, and its worth."""
-
-    start: int
-    end: int
-    worth: float
-
-
-def best_window(reading: Reading, cap: int | None = None) -> Window:
-    """The window of most worth; of equal ones the shortest, then the first; then widened by sentences."""
+def windows(reading: Reading, cap: int | None = None) -> list[Span]:
+    """The spans that may be shown of a passage: whole sentences in a row as far as the cap allows, and of a
+    longer sentence its parts.
+    """
     limit = cap or reading.cap
-    pieces = [piece for sentence in reading.sentences for piece in _pieces(reading, sentence, limit)]
-    windows = (Window(*span, reading.worth(*span)) for span in _windows(pieces, limit))
-    best = max(windows, key=lambda window: (round(window.worth, 9), window.start - window.end, -window.start))
-    return _widened(reading, best, pieces, limit)
+    spans: list[Span] = []
+    for first, (start, end) in enumerate(reading.sentences):
+        if end - start > limit:
+            spans += _parts(reading, (start, end), limit)
+        else:
+            last = bisect_right(reading.sentences, start + limit, key=lambda sentence: sentence[1])
+            spans += [(start, end) for _, end in reading.sentences[first:last]]
+    return spans
 
 
-def _windows(pieces: Sequence[Span], cap: int) -> Iterator[Span]:
-    for first, (start, end) in enumerate(pieces):
-        yield start, end
-        for _, later in pieces[first + 1 :]:
-            if later - start > cap:
-                break
-            yield start, later
-
-
-def _pieces(reading: Reading, sentence: Span, cap: int) -> list[Span]:
-    """The sentence, or where it is longer than the cap its best part, begun at a clause or a word."""
+def _parts(reading: Reading, sentence: Span, cap: int) -> list[Span]:
+    """Parts of a sentence, begun at a clause or at a question's word, as long as the cap allows."""
     start, end = sentence
-    if end - start <= cap:
-        return [sentence]
     clauses = [start, *(match.end() for match in _CLAUSE.finditer(reading.text, start, end)), end]
-    words = [match.start for match in reading.within(start, end) if reading.text[match.start - 1].isspace()]
-    cuts = {_cut(reading.text, at, end, cap) for at in {*clauses[:-1], *words}}
+    words = [match.start for match in reading.within(start, end) if _may_part(reading.text, match.start)]
+    begins = [*clauses[:-1], *words]
+    cuts = {_cut(reading.text, at, end, cap) for at in begins[:: max(len(begins) // MOST_PARTS, 1)]}
     cuts |= {_back_to_clause(reading.text, cut, clauses) for cut in cuts}
-    known = {start, end, *clauses}
-    return [max(cuts, key=lambda cut: (round(reading.worth(*cut), 9), cut[0] in known, -cut[0], cut[1]))]
+    return sorted((first, last) for first, last in cuts if first < last)
 
 
 def _cut(text: str, start: int, end: int, cap: int) -> Span:
@@ -80,19 +69,3 @@ def _back_to_clause(text: str, cut: Span, clauses: Sequence[int]) -> Span:
 
 def _may_part(text: str, at: int) -> bool:
     return text[at - 1].isspace() or not _WITHIN.match(text, at)
-
-
-def _widened(reading: Reading, best: Window, pieces: Sequence[Span], cap: int) -> Window:
-    """Whole sentences after it, then before it, as far as its paragraph and the cap go: what a reader wants
-    beside it.
-    """
-    start, end = best.start, best.end
-    for at, later in (piece for piece in pieces if piece[0] >= end):
-        if later - start > cap or "\n" in reading.text[end:at]:
-            break
-        end = later
-    for earlier, at in reversed([piece for piece in pieces if piece[1] <= start]):
-        if end - earlier > cap or "\n" in reading.text[at:start]:
-            break
-        start = earlier
-    return Window(start, end, reading.worth(start, end))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from retrieval.analysis import is_common, tokens
+from retrieval.analysis import analyzer_of, runs, tokens
 from retrieval.passages import Passage, split_passages
 from retrieval.scoring import PassageScorer
+from retrieval.stopwords import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
+    from retrieval.analysis import Analyzer, Token
     from retrieval.passages import Block
     from retrieval.query import Query
 
@@ -22,18 +24,21 @@ TITLE_WEIGHT = 2
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The index of one article version: its passages, the terms of each with their frequency, in which the
-    title's are counted, and the terms of the title.
+    """The index of one article version: how its words are compared, its passages, what each holds and how
+    often, its title counted in, and the terms of the title.
     """
 
+    analyzer: Analyzer
     passages: tuple[Passage, ...]
-    terms: tuple[dict[str, int], ...]
+    runs: tuple[dict[str, int], ...]
     title: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that holds words of a question. `score` is BM25's."""
+    """A passage that holds words of a question. `score` is BM25's, `share` that of the best score among the
+    hits of the same reading.
+    """
 
     article_id: int
     version: int
@@ -42,21 +47,43 @@ class Hit:
     start: int
     end: int
     score: float
+    share: float
 
 
 def build_segment(title: str, text: str, blocks: Sequence[Block]) -> Segment:
     """`blocks` are (kind, start, end) in the order of `text`, and never overlap."""
+    analyzer = analyzer_of(text)
     passages = split_passages(text, blocks)
-    named = _count(title, 0, len(title))
-    counted = [_count(text, p.start, p.end) for p in passages]
+    named = _count(title, 0, len(title), analyzer)
+    counted = [_count(text, p.start, p.end, analyzer) for p in passages]
     for passage, counts in zip(passages, counted, strict=True):
         if passage.kind != "headline":
-            counts.update({term: TITLE_WEIGHT * tf for term, tf in named.items()})
-    return Segment(tuple(passages), tuple(dict(counts) for counts in counted), frozenset(named))
+            counts.update({run: TITLE_WEIGHT * tf for run, tf in named.items()})
+    terms = frozenset(token.term for token in _telling(title, 0, len(title), analyzer))
+    return Segment(analyzer, tuple(passages), tuple(dict(counts) for counts in counted), terms)
 
 
-def _count(text: str, start: int, end: int) -> Counter[str]:
-    return Counter(t.term for t in tokens(text, start, end) if not is_common(text[t.start : t.end]))
+def _count(text: str, start: int, end: int, analyzer: Analyzer) -> Counter[str]:
+    return Counter(run for t in _telling(text, start, end, analyzer) for run in runs(t.term, analyzer))
+
+
+def _telling(text: str, start: int, end: int, analyzer: Analyzer) -> Iterator[Token]:
+    for token in tokens(text, start, end, analyzer):
+        if analyzer != "english" or not is_common(text[token.start : token.end]):
+            yield token
+
+
+class _Part:
+    """The passages whose words are compared in one way, with their scorer."""
+
+    def __init__(self, entries: Iterable[tuple[int, int, Segment]]) -> None:
+        kept = list(entries)
+        self.rows = [(number, version, p) for number, version, segment in kept for p in segment.passages]
+        self.scorer = PassageScorer(counts for _, _, segment in kept for counts in segment.runs)
+
+    def hit(self, row: int, score: float, best: float) -> Hit:
+        article_id, version, p = self.rows[row]
+        return Hit(article_id, version, p.ordinal, p.kind, p.start, p.end, score, score / best)
 
 
 class Snapshot:
@@ -65,12 +92,10 @@ class Snapshot:
     def __init__(self, entries: Iterable[tuple[int, int, Segment]] = ()) -> None:
         """Of (article id, version, segment); a later version takes an earlier one's place."""
         self._entries = _latest(entries)
-        self._rows = [
-            (article_id, version, passage)
-            for article_id, (version, segment) in self._entries.items()
-            for passage in segment.passages
-        ]
-        self.scorer = PassageScorer(terms for _, segment in self._entries.values() for terms in segment.terms)
+        parts: defaultdict[Analyzer, list[tuple[int, int, Segment]]] = defaultdict(list)
+        for article_id, (version, segment) in self._entries.items():
+            parts[segment.analyzer].append((article_id, version, segment))
+        self._parts = {analyzer: _Part(kept) for analyzer, kept in parts.items()}
 
     def with_segment(self, article_id: int, version: int, segment: Segment) -> Snapshot:
         others = ((known, *entry) for known, entry in self._entries.items() if known != article_id)
@@ -80,34 +105,43 @@ class Snapshot:
         return Snapshot((known, *entry) for known, entry in self._entries.items() if known != article_id)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return sum(len(part.rows) for part in self._parts.values())
 
-    def terms(self, article_id: int, ordinal: int) -> Mapping[str, int]:
-        """How often each term counts in a passage, its article's title counted in. KeyError, IndexError for
-        a passage that isn't here.
-        """
-        return self._entries[article_id][1].terms[ordinal]
+    @property
+    def analyzers(self) -> tuple[Analyzer, ...]:
+        """Those that its articles were read by."""
+        return tuple(self._parts)
+
+    def analyzer(self, article_id: int) -> Analyzer:
+        """The one that an article was read by. KeyError for one that isn't here."""
+        return self._entries[article_id][1].analyzer
 
     def title(self, article_id: int) -> frozenset[str]:
         """The terms of an article's title. KeyError for one that isn't here."""
         return self._entries[article_id][1].title
 
-    def document_frequency(self, term: str) -> int:
-        return self.scorer.document_frequency(term)
+    def size(self, analyzer: Analyzer) -> int:
+        """Passages read by an analyzer."""
+        return len(self._parts[analyzer].rows) if analyzer in self._parts else 0
+
+    def document_frequency(self, run: str, analyzer: Analyzer) -> int:
+        return self._parts[analyzer].scorer.document_frequency(run) if analyzer in self._parts else 0
 
     def search(self, query: Query, limit: int, articles: Container[int] | None = None) -> list[Hit]:
-        """The best passages, best first; ties by article, version and ordinal."""
-        wanted = limit if articles is None else len(self)
-        found = self.scorer.top([term.term for term in query.terms], wanted)
-        hits = (self._hit(row, score) for row, score in found)
-        return [hit for hit in hits if articles is None or hit.article_id in articles][:limit]
+        """The best passages that the query's analyzer read, best first; ties by article, version, ordinal."""
+        part = self._parts.get(query.analyzer)
+        if part is None:
+            return []
+        wanted = limit if articles is None else len(part.rows)
+        found = [
+            (row, score)
+            for row, score in part.scorer.top(query.runs(), wanted)
+            if articles is None or part.rows[row][0] in articles
+        ][:limit]
+        return [part.hit(row, score, found[0][1]) for row, score in found]
 
-    def _hit(self, row: int, score: float) -> Hit:
-        article_id, version, p = self._rows[row]
-        return Hit(article_id, version, p.ordinal, p.kind, p.start, p.end, score)
 
-
-def _latest(entries: Iterable[tuple[int, int, Segment]]) -> dict[int, tuple[int, Segment]]:
+def _latest(entries: Iterable[tuple[int, int, Segment]]) -> Mapping[int, tuple[int, Segment]]:
     """By article id, ascending, so that equal scores come in the order of article and ordinal."""
     kept: dict[int, tuple[int, Segment]] = {}
     for article_id, version, segment in sorted(entries, key=lambda entry: entry[:2]):

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import regex
 
 AnswerType = Literal[
-    "who", "when", "where", "number", "money", "length", "duration", "age", "weight", "speed", "often", "heat"
+    "who",
+    "when",
+    "where",
+    "number",
+    "money",
+    "length",
+    "duration",
+    "age",
+    "weight",
+    "speed",
+    "often",
+    "heat",
+    "size",
 ]
 
 
@@ -25,28 +38,46 @@ class Asked:
 
 
 _NOUNS = "people|persons|individuals|men|women|times"
+_NUMBER_ELSEWHERE = (
+    r"\b(?:cuánt[oa]s|wie\s?viele|combien|quant[ie]|quant[oa]s|câ[tț][ie]|kaç|berapa|bao nhiêu|hoeveel"
+    r"|hur många|сколько|скільки)\b|πόσ[οεα]|كم|कितन|多少|几[个名人年]|กี่|何[人個年]"
+)
+_WHEN_ELSEWHERE = (
+    r"\b(?:cuándo|qué año|wann|welchem jahr|quand|quando|când|ce an|ne zaman|hangi yıl|kapan|khi nào"
+    r"|năm nào|wanneer|när|kiedy|когда|каком году|коли)\b"
+    r"|πότε|ποια χρονιά|متى|कब|किस वर्ष|什么时候|何时|哪一?年|いつ|เมื่อ"
+)
+_WHO_ELSEWHERE = (
+    r"\b(?:quién(?:es)?|wer|wem|wen|qui|quem|cine|siapa|кто|кого|кому|хто|vem|kto)\b|ποιο[ςι]|किसने|谁|誰"
+)
 _ASKED: tuple[tuple[str, tuple[AnswerType, ...]], ...] = (
     (r"\bhow\s+long\s+ago\b", ("when",)),
     (r"\bhow\s+long\b", ("duration", "length")),
     (r"\bhow\s+far\b", ("length", "duration")),
     (r"\bhow\s+old\b", ("age",)),
-    (r"\bhow\s+(?:tall|high|deep|wide|thick|broad)\b", ("length", "number")),
+    (r"\bhow\s+(?:tall|high|deep|wide|thick|broad)\b", ("length",)),
     (r"\bhow\s+heavy\b|\bhow\s+much\b.*\bweigh", ("weight",)),
     (r"\bhow\s+(?:hot|cold|warm)\b", ("heat",)),
-    (r"\bhow\s+fast\b", ("speed", "duration")),
+    (r"\bhow\s+fast\b", ("speed",)),
     (r"\bhow\s+often\b", ("often",)),
-    (r"\bhow\s+(?:large|big|small|strong|powerful|bright|loud|many|much)\b", ("number",)),
+    (r"\bhow\s+(?:large|big|small)\b", ("size",)),
+    (r"\bhow\s+much\b", ("size", "money")),
+    (r"\bhow\s+(?:strong|powerful|bright|loud|many)\b", ("number",)),
     (r"\bwhen\b|\b(?:what|which)\s+(?:year|date|day|month|time|century|decade)\b", ("when",)),
     (
         r"\bwhere\b|\b(?:what|which)\s+(?:city|country|place|town|state|region|river|continent|island)\b",
         ("where",),
     ),
     (r"\bwho(?:m|se)?\b", ("who",)),
+    (_NUMBER_ELSEWHERE, ("number",)),
+    (_WHEN_ELSEWHERE, ("when",)),
+    (_WHO_ELSEWHERE, ("who",)),
 )
 _QUESTIONS = tuple((regex.compile(pattern, regex.IGNORECASE), types) for pattern, types in _ASKED)
 _MONEY = regex.compile(
     r"\b(?:costs?|priced?|worth|money|paid|pays?|salary|fees?|spend|spent|budget)\b", regex.IGNORECASE
 )
+_WHAT = regex.compile(r"\b(?:what|how much)\b", regex.IGNORECASE)
 _COUNTED = regex.compile(rf"\bhow\s+many\s+(?!(?:{_NOUNS})\b)\p{{L}}+", regex.IGNORECASE)
 _HOW = regex.compile(r"\bhow\s+(?!(?:many|much)\b)\p{L}+", regex.IGNORECASE)
 _TELL = regex.compile(
@@ -59,7 +90,7 @@ _TELL = regex.compile(
 def asked(question: str) -> Asked:
     """What the question asks for; its first sign counts."""
     types = next((types for sign, types in _QUESTIONS if sign.search(question)), ())
-    if types == ("number",) and _MONEY.search(question):
+    if types in {("size", "money"), ()} and _MONEY.search(question) and _WHAT.search(question):
         types = ("money",)
     counted = _COUNTED.search(question)
     idiom = (_HOW.search(question) if types else None) or _TELL.search(question)
@@ -80,6 +111,9 @@ _LENGTH = (
     "|foot|ft|inch(?:es)?|light[ -]years?|blocks?|stor(?:ey|ie)s?|floors?|fathoms?"
 )
 _WEIGHT = "grams?|kilograms?|kilos?|g|kg|tonnes?|tons?|pounds?|lbs?|ounces?|oz|carats?"
+_YEAR = r"(?:1[5-9]|20)\p{Nd}\p{Nd}(?![\p{Nd},]|\.\p{Nd})"
+_DATED = rf"\p{{Nd}}{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})|(?<=(?:{_MONTH}) )\p{{Nd}}{{1,2}}\b"
+_AREA = r"hectares?|acres?|square|km²|m²|cubic|lit(?:re|er)s?|gallons?|(?:kilo|mega|giga)\p{L}+|[MG]W|seats?"
 _AMOUNT = rf"(?:\p{{Nd}}|\b(?:{_COUNT})\b)"
 _BETWEEN = r"(?:\s+(?:\p{Lu}\.|de|van|von|al|bin|el|la))*"
 
@@ -95,7 +129,10 @@ _SIGNS: dict[AnswerType, regex.Pattern[str]] = {
         rf"\b(?:1\d|20)\d\d(?:s|\b)|\b(?:{_MONTH}|{_DAY})\b|\b(?i:{_SPAN}|{_SEASON}|noon|midnight|dawn)\b"
         r"|\b(?i:today|yesterday|tomorrow|tonight|weekend|soon)\b|\b\d{1,2}[:.]\d\d\b|\b\d+ ?[ap]\.?m\b"
     ),
-    "number": regex.compile(rf"\p{{Nd}}|(?i:\b(?!an?\b)(?:{_COUNT}|several|none|no)\b)"),
+    "number": regex.compile(
+        rf"(?<!\p{{Nd}}[.,]?)(?!{_YEAR}|{_DATED})\p{{Nd}}[\p{{Nd}}.,]*"
+        rf"|(?i:\b(?!an?\b)(?:{_COUNT}|several|none|no)\b)"
+    ),
     "who": regex.compile(rf"\p{{Lu}}\p{{L}}+{_BETWEEN}\s+\p{{Lu}}\p{{L}}+"),
     "where": regex.compile(r"\b(?:in|at|from|near|to|of|on)\s+(?:the\s+)?\p{Lu}\p{L}+"),
     "money": regex.compile(
@@ -115,6 +152,10 @@ _SIGNS: dict[AnswerType, regex.Pattern[str]] = {
     "often": regex.compile(
         r"(?i:\b(?:once|twice|times|every|each|per|daily|weekly|monthly|annual\w*|yearly|seldom|rarely|always)\b)"
     ),
+    "size": regex.compile(
+        rf"{_measured(f'{_LENGTH}|{_WEIGHT}|{_AREA}')}|\p{{Nd}}{{1,3}}(?:,\p{{Nd}}{{3}})+"
+        r"|\p{Nd}[\p{Nd}.]*\s?(?:%|per ?cent|(?i:thousand|million|billion|inhabitants|people|times))"
+    ),
     "heat": regex.compile(r"°|(?i:\bdegrees?\b|\bcelsius\b|\bfahrenheit\b|\bkelvin\b)"),
 }
 
@@ -125,6 +166,7 @@ TOLD_BY_SIGNS: frozenset[AnswerType] = frozenset(_SIGNS) - {"who", "where"}
 """Types whose answers nearly always show their sign; a person or a place may be told in any word."""
 
 
-def has_type(words: str, types: tuple[AnswerType, ...]) -> bool:
-    """Whether the words show a sign of one of the types."""
-    return any(_SIGNS[kind].search(words) for kind in types)
+@lru_cache(maxsize=4_096)
+def signs(words: str, types: tuple[AnswerType, ...]) -> tuple[tuple[int, int], ...]:
+    """Where the words show signs of one of the types."""
+    return tuple(match.span() for kind in types for match in _SIGNS[kind].finditer(words))

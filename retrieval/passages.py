@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from retrieval.sentences import sentence_spans
+from retrieval.sentences import sentence_spans, trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +71,7 @@ def _cut(text: str, sentence: Span) -> list[Span]:
         cut = blank if blank > start else start + MAX_CHARS
         pieces.append((start, cut))
         start = cut + (text[cut] == " ")
-    return [*pieces, (start, end)]
+    return [trimmed for piece in (*pieces, (start, end)) if (trimmed := trim(text, *piece))[0] < trimmed[1]]
 
 
 def _pack(text: str, sentences: list[Span]) -> list[Span]:
@@ -79,11 +79,16 @@ def _pack(text: str, sentences: list[Span]) -> list[Span]:
     packed: list[tuple[int, int, float]] = []
     for start, end in sentences:
         words = _words(text[start:end])
-        if packed and packed[-1][2] + words <= WORDS * 1.2 and packed[-1][2] < WORDS:
+        if packed and _fits(packed[-1], end, words):
             packed[-1] = (packed[-1][0], end, packed[-1][2] + words)
         else:
             packed.append((start, end, words))
     return [(start, end) for start, end, _ in packed]
+
+
+def _fits(packed: tuple[int, int, float], end: int, words: float) -> bool:
+    start, _, held = packed
+    return held < WORDS and held + words <= WORDS * 1.2 and end - start <= MAX_CHARS
 
 
 def _words(text: str) -> float:

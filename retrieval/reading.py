@@ -5,33 +5,28 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from retrieval.analysis import tokens
-from retrieval.kinds import MEASURES, has_type
+from retrieval.analysis import runs, tokens
+from retrieval.kinds import signs
 from retrieval.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from retrieval.analysis import Analyzer
     from retrieval.query import Query
 
 CAP = 300
 """Characters of an excerpt."""
 DENSE_CAP = 100
 """The same for Chinese and Japanese, whose characters say more each."""
-PAIR = 0.3
-"""What two neighbouring words of the question add where they stand side by side, as a share of the rarer."""
-TYPE_OF_ANSWER, MEASURE = 0.12, 0.3
-"""What a name, a date, a place or a number adds where the question asks for one, and what a measure with its
-unit adds: as a share of all weight.
-"""
-SIDE_BY_SIDE = 2
-"""Two words are side by side with at most one word between them."""
+ALIKE = 0.45
+"""Share of two words' runs that both have, from which they may be the same word (Dice's coefficient)."""
 MEMORY = 4_096
-"""Passages whose tokens are kept: what questions come back to. About 20 kB each at the most."""
+"""Passages whose words are kept, as questions come back to them: about 20 kB each at the most."""
 
 _DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 
@@ -50,8 +45,8 @@ class Words:
 
 
 @lru_cache(maxsize=MEMORY)
-def words_of(passage: str) -> Words:
-    found = list(tokens(passage))
+def words_of(passage: str, analyzer: Analyzer) -> Words:
+    found = list(tokens(passage, analyzer=analyzer))
     return Words(
         tuple(token.term for token in found),
         tuple(token.start for token in found),
@@ -61,37 +56,82 @@ def words_of(passage: str) -> Words:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A word of the text that the question has too; `position` counts the passage's words."""
+class Match(NamedTuple):
+    """A word of the passage that is like the question's `number`-th term: `strength` is 1 where it is the
+    same, less where it shares its runs. `position` counts the passage's words; offsets are the text's.
+    """
 
     position: int
-    term: str
+    number: int
+    strength: float
     start: int
     end: int
+
+
+class Matcher:
+    """Which of a question's terms a word is like; each word is looked at once a question."""
+
+    def __init__(self, query: Query) -> None:
+        self.query = query
+        self._known: dict[str, tuple[tuple[int, float], ...]] = {
+            term.term: ((number, 1.0),) for number, term in enumerate(query.terms)
+        }
+        self._runs: dict[str, list[int]] = {}
+        self._sizes = [len(runs(term.term, query.analyzer)) for term in query.terms]
+        for number, term in enumerate(query.terms):
+            for run in runs(term.term, query.analyzer):
+                self._runs.setdefault(run, []).append(number)
+
+    def like(self, term: str) -> tuple[tuple[int, float], ...]:
+        """The numbers of the question's terms that it is like, each with its strength; mostly none."""
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = () if self.query.analyzer == "english" else self._compared(term)
+        return known
+
+    def _compared(self, term: str) -> tuple[tuple[int, float], ...]:
+        own = runs(term, self.query.analyzer)
+        shared: dict[int, int] = {}
+        for run in own:
+            for number in self._runs.get(run, ()):
+                shared[number] = shared.get(number, 0) + 1
+        alike = ((number, 2 * n / (len(own) + self._sizes[number])) for number, n in shared.items())
+        return tuple((number, strength) for number, strength in alike if strength >= ALIKE)
 
 
 class Reading:
     """`text[span]` read for one question. Offsets are the text's."""
 
-    def __init__(self, text: str, span: Span, query: Query, weights: Mapping[str, float]) -> None:
-        self.text, self.span, self.query, self.weights = text, span, query, weights
-        self.whole = sum(weights.values())
-        words = words_of(text[slice(*span)])
+    def __init__(self, text: str, span: Span, matcher: Matcher) -> None:
+        self.text, self.span = text, span
+        words = words_of(text[slice(*span)], matcher.query.analyzer)
         self.cap = DENSE_CAP if words.is_dense else CAP
-        self.sentences = [(span[0] + start, span[0] + end) for start, end in words.sentences]
+        first = span[0]
+        self.sentences = [(first + start, first + end) for start, end in words.sentences]
         self.matches = [
-            Match(position, term, span[0] + words.starts[position], span[0] + words.ends[position])
+            Match(position, number, strength, first + words.starts[position], first + words.ends[position])
             for position, term in enumerate(words.terms)
-            if term in weights
+            for number, strength in matcher.like(term)
         ]
         self._starts = [match.start for match in self.matches]
-        self._pairs = frozenset(query.pairs)
+        self.signs = self._signs(matcher.query) if matcher.query.types else []
+
+    def _signs(self, query: Query) -> list[Span]:
+        """Signs of the kind of answer that the question asks for, but for those that stand in it."""
+        first = self.span[0]
+        found = [(first + s, first + e) for s, e in signs(self.text[slice(*self.span)], query.types)]
+        return [span for span in found if not self._is_asked(*span)]
+
+    def _is_asked(self, start: int, end: int) -> bool:
+        """Whether the question's own words fill the span, small words apart."""
+        held = sum(match.end - match.start for match in self.within(start, end) if match.strength == 1.0)
+        return held >= (end - start) * 0.6
 
     def within(self, start: int, end: int) -> Sequence[Match]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        found = self.matches[first:last]
-        return found[:-1] if found and found[-1].end > end else found
+        while last > first and self.matches[last - 1].end > end:
+            last -= 1
+        return self.matches[first:last]
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Where the question's words stand in the window, those that touch taken together."""
@@ -103,21 +143,15 @@ class Reading:
                 merged.append((match.start, match.end))
         return tuple(merged)
 
-    def worth(self, start: int, end: int) -> float:
-        """The weight of the question's words in the window, of their pairs, and of the kind of answer."""
-        found = self.within(start, end)
-        if not found:
-            return 0.0
-        worth = sum(self.weights[term] for term in {match.term for match in found})
-        worth += PAIR * sum(min(self.weights[a], self.weights[b]) for a, b in self._side_by_side(found))
-        if self.query.types and has_type(self.text[start:end], self.query.types):
-            worth += (MEASURE if MEASURES.issuperset(self.query.types) else TYPE_OF_ANSWER) * self.whole
-        return worth
+    def strengths(self, start: int, end: int) -> dict[int, float]:
+        """The question's terms in the window by number, each with the strength of its best match."""
+        best: dict[int, float] = {}
+        for match in self.within(start, end):
+            if match.strength > best.get(match.number, 0.0):
+                best[match.number] = match.strength
+        return best
 
-    def _side_by_side(self, found: Sequence[Match]) -> set[tuple[str, str]]:
-        return {
-            (one.term, two.term)
-            for at, one in enumerate(found)
-            for two in found[at + 1 : at + 1 + SIDE_BY_SIDE]
-            if two.position - one.position <= SIDE_BY_SIDE and (one.term, two.term) in self._pairs
-        }
+
+def weight_of(strengths: Mapping[int, float], weights: Sequence[float]) -> float:
+    """What the terms weigh together, each by the strength of its match."""
+    return sum(weights[number] * strength for number, strength in strengths.items())

@@ -8,7 +8,7 @@ _END = regex.compile(
     r"""(?P<mark>[.!?…]+["'”’»)\]]*|[。！？｡।॥؟۔]+["'”’」』）)»]*)(?P<gap>\s+|$)|(?P<wide>[。！？｡]+["'”’」』）)»]*)|(?P<line>\n+)"""
 )
 _ABBREVIATION = regex.compile(
-    r"(?:^|[\s(\[\"“'‘])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?i:mr|mrs|ms|dr|prof|sr|jr|st|gen|col|capt|lt|sgt|sen|rep|gov|rev|hon|pres|no|nos|vs|etc|inc|ltd|co|corp|dept|est|fig|vol|pp|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|cf|al))\.$"
+    r"(?:^|[\s(\[\"“'‘])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?i:mr|mrs|ms|dr|prof|sr|jr|st|gen|col|capt|lt|sgt|sen|rep|gov|rev|hon|pres|no|nos|vs|etc|inc|bros|ltd|co|corp|dept|est|fig|vol|pp|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|cf|al))\.$"
 )
 _OPENING = "\"'“‘«([¿¡-–—"
 
@@ -30,7 +30,7 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[Sp
 
 
 def _ends(text: str, match: regex.Match[str], first: int, stop: int) -> bool:
-    if match["line"] or match["wide"] or match.end() >= stop:
+    if "\n" in match.group() or match["wide"] or match.end() >= stop:
         return True
     mark = match["mark"]
     if mark[0] not in ".…":

@@ -7,9 +7,10 @@ import struct
 import zlib
 from typing import Any
 
-from retrieval.analysis import signature
+from retrieval.analysis import ANALYZERS
 from retrieval.index import Segment
 from retrieval.passages import Passage
+from retrieval.stopwords import signature
 
 MAGIC, FORMAT = b"VBSG", 2
 MAX_BODY = 64_000_000
@@ -28,7 +29,7 @@ class SegmentOutdated(ValueError):
 
 def to_bytes(segment: Segment) -> bytes:
     passages = [[p.kind, p.start, p.end] for p in segment.passages]
-    fields = [signature(), passages, segment.terms, sorted(segment.title)]
+    fields = [signature(), segment.analyzer, passages, segment.runs, sorted(segment.title)]
     body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
     packed = zlib.compress(body.encode(), 1)
     return _HEADER.pack(MAGIC, FORMAT, zlib.crc32(packed)) + packed
@@ -58,12 +59,15 @@ def _segment(packed: bytes) -> Segment:
     return segment
 
 
-def _of_fields(passages: list[list[Any]], terms: list[dict[str, int]], title: list[str]) -> Segment:
-    return Segment(
-        tuple(_passage(ordinal, fields) for ordinal, fields in enumerate(passages)),
-        tuple(terms),
-        frozenset(title),
-    )
+def _of_fields(
+    analyzer: Any, passages: list[list[Any]], runs: list[dict[str, int]], title: list[str]
+) -> Segment:
+    if analyzer not in ANALYZERS:
+        raise ValueError(f"analyzer {analyzer}")
+    if len(passages) != len(runs):
+        raise ValueError(f"{len(passages)} passages, {len(runs)} counts")
+    kept = tuple(_passage(ordinal, fields) for ordinal, fields in enumerate(passages))
+    return Segment(analyzer, kept, tuple(runs), frozenset(title))
 
 
 def _passage(ordinal: int, fields: list[Any]) -> Passage:

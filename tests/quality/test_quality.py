@@ -17,8 +17,8 @@ from bot.answering import CANDIDATES
 from ingest.indexing import index
 from ingest.reading import read_file
 from retrieval.index import Snapshot
-from retrieval.query import parse_query
-from retrieval.ranking import find
+from retrieval.ranking import search
+from retrieval.verdict import find
 
 HERE = Path(__file__).parent
 ARTICLES = sorted((HERE / "articles").glob("*.md"))
@@ -26,11 +26,11 @@ QUESTIONS = HERE / "questions.json"
 DIGEST = "78be98284623e4666ed1f07e5fb59f143dd93bcb122053cb606529a42b0202ac"
 """Of the articles and questions: whoever changes them measures anew and sets the floors again."""
 FLOORS = {
-    "the first quote holds the answer": 72,
-    "one of three quotes holds the answer": 78,
+    "the first quote holds the answer": 78,
+    "one of three quotes holds the answer": 84,
     "the first quote is of the right outlet": 92,
-    "the verdict is allowed": 68,
-    "not answered, being unanswerable": 90,
+    "the verdict is allowed": 86,
+    "not answered, being unanswerable": 94,
     "not refused, being answerable": 94,
     "every quote is verbatim": 100,
 }
@@ -60,7 +60,7 @@ class Stored:
         )
 
     def ask(self, question: str) -> Said:
-        hits = self.snapshot.search(parse_query(question), CANDIDATES)
+        hits = search(self.snapshot, question, CANDIDATES)
         finding = find(question, hits, self.texts, self.snapshot)
         keys = [(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts]
         return Said(
