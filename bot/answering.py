@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from bot import quoting
 from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
+from bot.parts import merge, split, topics
 from bot.verifying import verify
 from retrieval.ranking import search
 from retrieval.verdict import find
@@ -82,17 +83,27 @@ class Answering:
         question = checked(question)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
-            answer = await self._answer(store, library, question, quotes, scope)
+            allowed = await self._allowed(store, library, scope)
+            answer = await self._answer_parts(store, library, question, quotes, allowed)
         await self.snapshots.store_rebuilt(self.database, library_key)
         return answer
 
+    async def _answer_parts(
+        self, store: Store, library: Library, question: str, quotes: int, allowed: set[int] | None
+    ) -> Answer:
+        parts = split(question)
+        answers = [
+            await self._answer(store, library, topic.sought, quotes, allowed) for topic in topics(parts)
+        ]
+        if len(answers) == 1:
+            return replace(answers[0], question=question)
+        return merge(question, parts, answers, quotes)
+
     async def _answer(
-        self, store: Store, library: Library, question: str, quotes: int, scope: Scope
+        self, store: Store, library: Library, question: str, quotes: int, allowed: set[int] | None
     ) -> Answer:
         snapshot = await self.snapshots.current(library, store)
-        hits = await self.searcher.run(
-            search, snapshot, question, CANDIDATES, await self._allowed(store, library, scope)
-        )
+        hits = await self.searcher.run(search, snapshot, question, CANDIDATES, allowed)
         versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
         texts = {key: version.text for key, version in versions.items()}
         finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)

@@ -35,8 +35,19 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several things that a question asks, in its own words, and what became of it."""
+
+    question: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """`confidence` lies in [0, 1]; `missing` are the question's own words that the quotes lack."""
+    """`confidence` lies in [0, 1]; `missing` are the question's own words that the quotes lack.
+
+    `parts` is empty for a question that asks one thing.
+    """
 
     question: str
     verdict: Verdict
@@ -44,3 +55,4 @@ class Answer:
     reason: Reason | None = None
     missing: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = field(default=())
+    parts: tuple[Part, ...] = ()

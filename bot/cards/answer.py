@@ -13,6 +13,7 @@ from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
+from bot.notes import is_partly_answered, uncovered
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _is_exact(quote: Quote) -> bool:
 def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -> ui.LayoutView:
     quotes = answer.quotes[: fit.quotes]
     parts: list[Component] = [ui.TextDisplay("### " + plain(answer.question, fit.question))]
-    if words := _verdict(answer, say, shown=bool(quotes), withheld=withheld):
+    said = [_verdict(answer, say, shown=bool(quotes), withheld=withheld), *_uncovered(answer, say)]
+    if words := "\n".join(sentence for sentence in said if sentence):
         parts.append(ui.TextDisplay(words))
     for quote in quotes:
         parts += [ui.Separator(), *_quote(quote, say, today, exact_link=fit.exact_links)]
@@ -87,11 +89,17 @@ def _verdict(answer: Answer, say: Messages, *, shown: bool, withheld: int) -> st
     words = _listed(answer.missing, say)
     if answer.verdict == "answer":
         return None
+    if is_partly_answered(answer):
+        return f"**{say('note-partly')}**"
     if answer.verdict == "closest":
         return say("cards-closest-missing", words=words) if words else say("cards-closest")
     if words and answer.reason == "not_stored":
         return say("cards-not-stored-missing", words=words)
     return say("cards-" + (answer.reason or "not_stored").replace("_", "-"))
+
+
+def _uncovered(answer: Answer, say: Messages) -> list[str]:
+    return [SUBTEXT + line for line in uncovered(answer, say, lambda words: plain(words, SHORT_QUESTION))]
 
 
 def _listed(missing: tuple[str, ...], say: Messages) -> str:

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import quoting
+from bot.notes import is_partly_answered, uncovered
 from bot.when import published_words
 from storage.model import Kind
 
@@ -33,6 +34,7 @@ def answer_lines(answer: Answer, say: Messages) -> RenderableType:
     parts: list[RenderableType] = (
         [] if answer.verdict == "answer" else [Text(verdict_words(answer, say), "yellow")]
     )
+    parts += [Text(line, "yellow") for line in uncovered(answer, say)]
     for quote in answer.quotes:
         parts += [Text(), *_quote(quote, say)]
     return Group(*parts)
@@ -41,6 +43,8 @@ def answer_lines(answer: Answer, say: Messages) -> RenderableType:
 def verdict_words(answer: Answer, say: Messages) -> str:
     """Why there is no answer, or only stored words that are near, with the question's words that lack."""
     words = ", ".join(f"“{word}”" for word in answer.missing)
+    if is_partly_answered(answer):
+        return say("note-partly")
     if answer.verdict == "closest":
         return say("answer-closest-missing", words=words) if words else say("answer-closest")
     if answer.reason == "not_stored" and words:

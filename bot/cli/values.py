@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,7 @@ def answer_json(answer: Answer) -> Json:
         "reason": answer.reason,
         "missing": list(answer.missing),
         "quotes": [quote_json(quote) for quote in answer.quotes],
+        **({"parts": [asdict(part) for part in answer.parts]} if answer.parts else {}),
     }
 
 

@@ -63,6 +63,15 @@ async def test_a_caption_is_quoted_and_said_to_be_one(start, admin, member, chan
         assert "photo caption" in answer.text
 
 
+async def test_a_part_that_nobody_wrote_about_is_named(start, admin, member, channel):
+    async with start():
+        await add(admin, channel)
+        answer = await member.slash(channel, "ask", question=f"{QUESTION} Who won the chess cup in Budapest?")
+        assert WORDS in plain(answer.text)
+        assert "Only a part of the question is answered" in answer.text
+        assert "“Who won the chess cup in Budapest”: nothing stored answers it" in answer.text
+
+
 async def test_what_nobody_wrote_about_is_refused_and_named(start, admin, member, channel):
     async with start():
         await add(admin, channel)

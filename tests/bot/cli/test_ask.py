@@ -60,6 +60,25 @@ def test_no_more_quotes_than_asked_for(stored):
     assert len(stored("ask", "lock gates Varnby harbour", "--k", 1, "--json").json["quotes"]) == 1
 
 
+def test_each_part_of_a_question_is_answered_for_itself(stored):
+    question = "How much did the repairs of the lock cost and when was the lock closed?"
+    answer = stored("ask", question, "--json").json
+    assert [part["question"] for part in answer["parts"]] == [
+        "How much did the repairs of the lock cost",
+        "when was the lock closed",
+    ]
+    assert {part["verdict"] for part in answer["parts"]} == {"answer"}
+    assert (answer["question"], answer["verdict"]) == (question, "answer")
+
+
+def test_a_part_that_nothing_tells_of_is_named(stored):
+    done = stored("ask", "How much did the repairs of the lock cost? Who won the chess olympiad in Budapest?")
+    assert done.status == 0
+    assert "Only a part of the question is answered." in done.out
+    assert "“Who won the chess olympiad in Budapest”: nothing stored answers it." in done.out
+    assert "48 million crowns" in done.out
+
+
 def test_an_empty_library_says_so(verbatim):
     done = verbatim("ask", QUESTION, "--json")
     assert (done.status, done.json["reason"]) == (3, "empty_library")
