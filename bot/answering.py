@@ -9,17 +9,21 @@ from bot import quoting
 from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
-from bot.parts import merge, split, topics
+from bot.parts import merge
+from bot.questions import understand
+from bot.scoping import WHOLE_LIBRARY, Scope, may_name_outlet
 from bot.verifying import verify
+from ingest.pipeline import utc_now
 from retrieval.ranking import search
 from retrieval.verdict import find
 from storage.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from bot.questions import Understood
     from bot.snapshots import Snapshots
     from bot.verifying import Verification
     from ingest.worker import Worker
@@ -45,18 +49,6 @@ Key = tuple[int, int]
 """Article id and version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which articles may answer: an outlet's, those of the days from `since` to `as_of`, both counted in."""
-
-    outlet: str | None = None
-    since: date | None = None
-    as_of: date | None = None
-
-
-WHOLE_LIBRARY = Scope()
-
-
 def checked(question: str, limit: int = MAX_QUESTION) -> str:
     """The question without its outer blanks. Raises BadQuestion where nobody could answer it."""
     question = question.strip()
@@ -75,6 +67,7 @@ class Answering:
     snapshots: Snapshots
     searcher: Worker
     zone: ZoneInfo
+    now: Callable[[], datetime] = utc_now
 
     async def ask(
         self, library_key: str, question: str, *, quotes: int = DEFAULT_QUOTES, scope: Scope = WHOLE_LIBRARY
@@ -83,21 +76,25 @@ class Answering:
         question = checked(question)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
-            allowed = await self._allowed(store, library, scope)
-            answer = await self._answer_parts(store, library, question, quotes, allowed)
+            understood = await self._understood(store, library, question)
+            said = understood.scope.without(scope)
+            allowed = await self._allowed(store, library, scope.and_also(said))
+            answer = await self._answer_parts(store, library, understood, quotes, allowed)
         await self.snapshots.store_rebuilt(self.database, library_key)
-        return answer
+        return replace(answer, question=question, scope=None if said == WHOLE_LIBRARY else said)
+
+    async def _understood(self, store: Store, library: Library, question: str) -> Understood:
+        known = await store.articles.outlets(library) if may_name_outlet(question) else []
+        today = self.now().astimezone(self.zone).date()
+        return understand(question, [outlet for outlet, _ in known], today)
 
     async def _answer_parts(
-        self, store: Store, library: Library, question: str, quotes: int, allowed: set[int] | None
+        self, store: Store, library: Library, asked: Understood, quotes: int, allowed: set[int] | None
     ) -> Answer:
-        parts = split(question)
         answers = [
-            await self._answer(store, library, topic.sought, quotes, allowed) for topic in topics(parts)
+            await self._answer(store, library, topic.sought, quotes, allowed) for topic in asked.topics
         ]
-        if len(answers) == 1:
-            return replace(answers[0], question=question)
-        return merge(question, parts, answers, quotes)
+        return answers[0] if len(answers) == 1 else merge(asked.parts, answers, quotes)
 
     async def _answer(
         self, store: Store, library: Library, question: str, quotes: int, allowed: set[int] | None

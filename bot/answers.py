@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from bot.scoping import Scope
     from storage.model import Kind, Particulars
 
 Verdict = Literal["answer", "closest", "none"]
@@ -46,7 +47,8 @@ class Part:
 class Answer:
     """`confidence` lies in [0, 1]; `missing` are the question's own words that the quotes lack.
 
-    `parts` is empty for a question that asks one thing.
+    `parts` is empty for a question that asks one thing; `scope` is what the question's own words say of
+    the articles that may answer.
     """
 
     question: str
@@ -56,3 +58,4 @@ class Answer:
     missing: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = field(default=())
     parts: tuple[Part, ...] = ()
+    scope: Scope | None = None

@@ -4,20 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.when import day_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.answers import Answer
     from bot.locale import Messages
+    from bot.scoping import Scope
 
 
-def uncovered(answer: Answer, say: Messages, tame: Callable[[str], str] = str) -> list[str]:
-    """The parts of the question that no quote answers; `tame` makes foreign words safe where they stand."""
+def notes(answer: Answer, say: Messages, tame: Callable[[str], str] = str) -> list[str]:
+    """`tame` makes foreign words safe where the notes are shown."""
+    scope = scope_line(answer, say, tame)
+    return [*([scope] if scope else []), *uncovered(answer, say, tame)]
+
+
+def uncovered(answer: Answer, say: Messages, tame: Callable[[str], str]) -> list[str]:
+    """The parts of the question that no quote answers."""
     return [
         say(f"note-part-{part.verdict}", question=tame(part.question))
         for part in answer.parts
         if part.verdict != "answer"
     ]
+
+
+def scope_line(answer: Answer, say: Messages, tame: Callable[[str], str]) -> str | None:
+    """Which articles could answer, where the question's own words say it."""
+    scope = answer.scope
+    if scope is None:
+        return None
+    outlet, when = tame(scope.outlet or ""), _when(scope, say)
+    if when is None:
+        return say("note-scope-outlet", outlet=outlet)
+    if scope.outlet is None:
+        return say("note-scope-time", when=when)
+    return say("note-scope-both", outlet=outlet, when=when)
+
+
+def _when(scope: Scope, say: Messages) -> str | None:
+    since, as_of = (day_words(day, say) if day else None for day in (scope.since, scope.as_of))
+    if since and as_of:
+        return (
+            say("note-when-on", day=since) if since == as_of else say("note-when", since=since, as_of=as_of)
+        )
+    return say("note-when-since", day=since) if since else None
 
 
 def is_partly_answered(answer: Answer) -> bool:

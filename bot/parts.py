@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.answers import Answer, Part
 from bot.completing import ASKING, PLACING, complete, lacks_words, own_words, topic_of, without_lead
+from bot.words import quoted_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -44,7 +45,6 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(rf"\b(?:{ASKING})\b")
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|(?<!\w)‘[^’]*’')
 _ENDS = " \t\n,;?？"
 
 
@@ -63,7 +63,7 @@ def split(question: str) -> tuple[str, ...]:
 
 
 def _breaks(question: str) -> list[re.Match[str]]:
-    quoted = [match.span() for match in _QUOTED.finditer(question)]
+    quoted = quoted_spans(question)
     found = chain(_AND.finditer(question), _MARK.finditer(question))
     outside = (m for m in found if not any(start < m.start() < end for start, end in quoted))
     return sorted(outside, key=lambda match: match.start())
@@ -106,13 +106,12 @@ def named(part: str) -> str:
     return without_lead(part) or part
 
 
-def merge(question: str, parts: Sequence[str], answers: Sequence[Answer], quotes: int) -> Answer:
+def merge(parts: Sequence[str], answers: Sequence[Answer], quotes: int) -> Answer:
     """One answer of several: sure where each part is, and nothing only where each part found nothing."""
     told = tuple(Part(named(part), answer.verdict) for part, answer in zip(parts, answers, strict=True))
     verdict = _verdict(told)
     return replace(
         answers[0],
-        question=question,
         verdict=verdict,
         confidence=min(answer.confidence for answer in answers),
         reason=_reason(verdict, answers),

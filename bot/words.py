@@ -15,6 +15,7 @@ _UNSPACED = re.compile(
 )
 _WORD = re.compile(r"um*|w[wm]*(?:aw[wm]*)*")
 """Over a string of kinds: `u`nspaced, `w`ord, `m`ark or joiner, `a`postrophe, anything else."""
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|(?<!\w)‘[^’]*’')
 
 
 def is_unspaced(character: str) -> bool:
@@ -35,3 +36,8 @@ def _kind(character: str) -> str:
     if not character.isalnum():
         return " "
     return "u" if is_unspaced(character) else "w"
+
+
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """What stands between quotation marks; apostrophes are none."""
+    return [match.span() for match in _QUOTED.finditer(text)]

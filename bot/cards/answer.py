@@ -13,7 +13,7 @@ from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
-from bot.notes import is_partly_answered, uncovered
+from bot.notes import is_partly_answered, notes
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _is_exact(quote: Quote) -> bool:
 def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -> ui.LayoutView:
     quotes = answer.quotes[: fit.quotes]
     parts: list[Component] = [ui.TextDisplay("### " + plain(answer.question, fit.question))]
-    said = [_verdict(answer, say, shown=bool(quotes), withheld=withheld), *_uncovered(answer, say)]
+    said = [_verdict(answer, say, shown=bool(quotes), withheld=withheld), *_notes(answer, say)]
     if words := "\n".join(sentence for sentence in said if sentence):
         parts.append(ui.TextDisplay(words))
     for quote in quotes:
@@ -98,8 +98,8 @@ def _verdict(answer: Answer, say: Messages, *, shown: bool, withheld: int) -> st
     return say("cards-" + (answer.reason or "not_stored").replace("_", "-"))
 
 
-def _uncovered(answer: Answer, say: Messages) -> list[str]:
-    return [SUBTEXT + line for line in uncovered(answer, say, lambda words: plain(words, SHORT_QUESTION))]
+def _notes(answer: Answer, say: Messages) -> list[str]:
+    return [SUBTEXT + line for line in notes(answer, say, lambda words: plain(words, SHORT_QUESTION))]
 
 
 def _listed(missing: tuple[str, ...], say: Messages) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.answering import DEFAULT_QUOTES, Scope
+from bot.answering import DEFAULT_QUOTES
 from bot.answers import Answer
 from bot.cli.adding import parse_day, read_input
 from bot.cli.options import AsJson, Outlet
@@ -16,6 +16,7 @@ from bot.cli.render import answer_lines, articles_table, verification_lines
 from bot.cli.terminal import NOT_FOUND, Terminal
 from bot.cli.values import Json, answer_json, article_json, verification_json
 from bot.errors import BadQuestion, VerbatimError, sentence
+from bot.scoping import Scope
 
 if TYPE_CHECKING:
     from bot.app import App

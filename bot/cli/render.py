@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import quoting
-from bot.notes import is_partly_answered, uncovered
+from bot.notes import is_partly_answered, notes
 from bot.when import published_words
 from storage.model import Kind
 
@@ -34,7 +34,7 @@ def answer_lines(answer: Answer, say: Messages) -> RenderableType:
     parts: list[RenderableType] = (
         [] if answer.verdict == "answer" else [Text(verdict_words(answer, say), "yellow")]
     )
-    parts += [Text(line, "yellow") for line in uncovered(answer, say)]
+    parts += [Text(line, "dim") for line in notes(answer, say)]
     for quote in answer.quotes:
         parts += [Text(), *_quote(quote, say)]
     return Group(*parts)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import asynccontextmanager
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -69,6 +71,38 @@ async def test_a_scope_is_kept_to(app):
     assert await found(since=date(2025, 4, 25), as_of=date(2025, 4, 25)) == "answer"
     assert await found(since=date(2025, 4, 26)) == "none"
     assert await found(as_of=date(2025, 4, 24)) == "none"
+
+
+async def test_the_words_of_a_question_name_its_scope(app):
+    answering = replace(app.answering, now=lambda: datetime(2025, 5, 1, 23, tzinfo=UTC))
+
+    async def asked(question, **scope):
+        answer = await answering.ask("local", question, scope=Scope(**scope))
+        assert answer.question == question
+        return answer.verdict, answer.scope
+
+    assert await asked("What has the Varnby Post reported about repairs of the lock gates?") == (
+        "answer",
+        Scope("Varnby Post"),
+    )
+    assert (await asked("According to The Tram Bell, " + QUESTION))[0] == "none"
+    assert await asked("What did the repairs of the lock gates cost last month?") == (
+        "answer",
+        Scope(since=date(2025, 4, 1), as_of=date(2025, 4, 30)),
+    )
+    assert (await asked("What did the repairs of the lock gates cost today?"))[0] == "none"
+    assert await asked("According to The Tram Bell, " + QUESTION, outlet="Varnby Post") == ("answer", None)
+    assert await asked(QUESTION) == ("answer", None)
+
+
+async def test_today_is_the_day_of_the_librarys_zone(app):
+    late = replace(
+        app.answering,
+        now=lambda: datetime(2025, 4, 24, 20, tzinfo=UTC),
+        zone=ZoneInfo("Asia/Kuala_Lumpur"),
+    )
+    answer = await late.ask("local", "What did the repairs of the lock gates cost today?")
+    assert (answer.verdict, answer.scope.since) == ("answer", date(2025, 4, 25))
 
 
 async def test_a_library_with_one_article_answers(app):

@@ -83,16 +83,16 @@ def at(start, article_id=12):
     ],
 )
 def test_the_verdict_is_that_of_all_parts(verdicts, together, reason):
-    merged = merge("a b?", ("a", "and b"), [found(verdict) for verdict in verdicts], 3)
-    assert (merged.question, merged.verdict, merged.reason) == ("a b?", together, reason)
+    merged = merge(("a", "and b"), [found(verdict) for verdict in verdicts], 3)
+    assert (merged.verdict, merged.reason) == (together, reason)
     assert merged.parts == tuple(map(Part, "ab", verdicts))
 
 
 def test_the_best_of_each_part_comes_first_and_no_words_twice():
     answers = [found("answer", at(0), at(500), at(1_000)), found("answer", at(20), at(0, article_id=13))]
-    merged = merge("q", ("a", "b"), answers, 3)
+    merged = merge(("a", "b"), answers, 3)
     assert merged.quotes == (at(0), at(500), at(0, article_id=13))
-    assert merge("q", ("a", "b"), answers, 1).quotes == (at(0),)
+    assert merge(("a", "b"), answers, 1).quotes == (at(0),)
 
 
 def test_what_one_part_has_is_not_missing():
@@ -100,7 +100,7 @@ def test_what_one_part_has_is_not_missing():
         found("answer", at(0), question="Who launched Gaia", confidence=0.9),
         found("none", question="when: launched Gaia moon", missing=("launched", "moon"), confidence=0.2),
     ]
-    merged = merge("q", ("a", "b"), answers, 3)
+    merged = merge(("a", "b"), answers, 3)
     assert (merged.missing, merged.confidence) == (("moon",), 0.2)
 
 

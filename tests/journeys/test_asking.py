@@ -72,6 +72,18 @@ async def test_a_part_that_nobody_wrote_about_is_named(start, admin, member, cha
         assert "“Who won the chess cup in Budapest”: nothing stored answers it" in answer.text
 
 
+async def test_an_outlet_that_the_question_names_answers_alone(start, admin, member, channel):
+    async with start():
+        await add(admin, channel)
+        asked = "What has The Tram Bell reported about {}?"
+        answer = await member.slash(channel, "ask", question=asked.format("singers in the tram depot"))
+        assert "Four hundred singers" in plain(answer.text)
+        assert "Looked for in The Tram Bell alone." in answer.text
+        refused = await member.slash(channel, "ask", question=asked.format("the harbour lock"))
+        assert "Nothing stored answers that" in refused.text
+        assert "Looked for in The Tram Bell alone." in refused.text
+
+
 async def test_what_nobody_wrote_about_is_refused_and_named(start, admin, member, channel):
     async with start():
         await add(admin, channel)

@@ -4,3 +4,11 @@
 note-partly = Only a part of the question is answered.
 note-part-closest = “{ $question }”: only words that are near are stored; they may not answer it.
 note-part-none = “{ $question }”: nothing stored answers it.
+
+## Which articles could answer, as the question says
+note-scope-outlet = Looked for in { $outlet } alone.
+note-scope-time = Looked for in articles published { $when } alone.
+note-scope-both = Looked for in what { $outlet } published { $when } alone.
+note-when = from { $since } to { $as_of }
+note-when-on = on { $day }
+note-when-since = since { $day }

@@ -60,6 +60,15 @@ def test_no_more_quotes_than_asked_for(stored):
     assert len(stored("ask", "lock gates Varnby harbour", "--k", 1, "--json").json["quotes"]) == 1
 
 
+def test_an_outlet_named_in_the_question_answers_alone(stored):
+    done = stored("ask", "What has the Varnby Post reported about the repairs of the lock?")
+    assert done.status == 0
+    assert "Looked for in Varnby Post alone." in done.out
+    assert "48 million crowns" in done.out
+    assert stored("ask", "According to The Tram Bell, how much did the repairs cost?").status == 3
+    assert "Looked for" not in stored("ask", QUESTION).out
+
+
 def test_each_part_of_a_question_is_answered_for_itself(stored):
     question = "How much did the repairs of the lock cost and when was the lock closed?"
     answer = stored("ask", question, "--json").json
