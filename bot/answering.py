@@ -10,8 +10,8 @@ from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
 from bot.parts import merge
-from bot.questions import understand
-from bot.scoping import WHOLE_LIBRARY, Scope, may_name_outlet
+from bot.questions import needs_outlets, understand
+from bot.scoping import WHOLE_LIBRARY, Scope
 from bot.verifying import verify
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from bot.completing import Topic
     from bot.questions import Understood
     from bot.snapshots import Snapshots
     from bot.verifying import Verification
@@ -70,23 +71,40 @@ class Answering:
     now: Callable[[], datetime] = utc_now
 
     async def ask(
-        self, library_key: str, question: str, *, quotes: int = DEFAULT_QUOTES, scope: Scope = WHOLE_LIBRARY
+        self,
+        library_key: str,
+        question: str,
+        *,
+        quotes: int = DEFAULT_QUOTES,
+        scope: Scope = WHOLE_LIBRARY,
+        before: Topic | None = None,
     ) -> Answer:
-        """Answer from one library. Raises BadQuestion, StorageError, or NotVerbatim where a check fails."""
+        """Answer from one library. Raises BadQuestion, StorageError, or NotVerbatim where a check fails.
+
+        `before` is the topic of the question before, for one that has too few words of its own.
+        """
         question = checked(question)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
-            understood = await self._understood(store, library, question)
+            understood = await self._understood(store, library, question, before)
             said = understood.scope.without(scope)
             allowed = await self._allowed(store, library, scope.and_also(said))
             answer = await self._answer_parts(store, library, understood, quotes, allowed)
         await self.snapshots.store_rebuilt(self.database, library_key)
-        return replace(answer, question=question, scope=None if said == WHOLE_LIBRARY else said)
+        return replace(
+            answer,
+            question=question,
+            scope=None if said == WHOLE_LIBRARY else said,
+            before=understood.before,
+            topic=understood.topic,
+        )
 
-    async def _understood(self, store: Store, library: Library, question: str) -> Understood:
-        known = await store.articles.outlets(library) if may_name_outlet(question) else []
+    async def _understood(
+        self, store: Store, library: Library, question: str, before: Topic | None
+    ) -> Understood:
+        known = await store.articles.outlets(library) if needs_outlets(question, before) else []
         today = self.now().astimezone(self.zone).date()
-        return understand(question, [outlet for outlet, _ in known], today)
+        return understand(question, [outlet for outlet, _ in known], today, before)
 
     async def _answer_parts(
         self, store: Store, library: Library, asked: Understood, quotes: int, allowed: set[int] | None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from bot.completing import Topic
     from bot.scoping import Scope
     from storage.model import Kind, Particulars
 
@@ -48,7 +49,8 @@ class Answer:
     """`confidence` lies in [0, 1]; `missing` are the question's own words that the quotes lack.
 
     `parts` is empty for a question that asks one thing; `scope` is what the question's own words say of
-    the articles that may answer.
+    the articles that may answer. `before` is the question that gave the words which this one lacks, `topic`
+    what this one leaves to the next.
     """
 
     question: str
@@ -59,3 +61,5 @@ class Answer:
     quotes: tuple[Quote, ...] = field(default=())
     parts: tuple[Part, ...] = ()
     scope: Scope | None = None
+    before: str | None = None
+    topic: Topic | None = None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.answering import Answering
 from bot.budget import PERIOD, Budget
 from bot.config import DATABASE_NAME
+from bot.conversations import Conversations
 from bot.snapshots import Snapshots
 from ingest.fetch import Fetcher
 from ingest.pipeline import Pipeline, utc_now
@@ -34,6 +35,7 @@ class App:
     pipeline: Pipeline
     answering: Answering
     budget: Budget
+    conversations: Conversations
     builder: Worker
 
     async def tidy(self) -> None:
@@ -64,5 +66,6 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             pipeline=Pipeline(database, fetcher, builder),
             answering=Answering(database, Snapshots(builder), searcher, settings.zone),
             budget=Budget(database),
+            conversations=Conversations(),
             builder=builder,
         )

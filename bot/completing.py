@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.scoping import WHOLE_LIBRARY, Scope
 from retrieval.query import parse_query
 
 if TYPE_CHECKING:
@@ -69,12 +70,14 @@ class Name(NamedTuple):
 class Topic:
     """What a question leaves for those after it: what was typed, what was searched, and its subject's words.
 
-    `typed` is the question that named the subject, and the one that put another name in, if any.
+    `typed` is the question that named the subject, and the one that put another name in, if any; `scope` is
+    what they said of the articles that may answer.
     """
 
     typed: tuple[str, ...]
     sought: str
     subject: str
+    scope: Scope = WHOLE_LIBRARY
 
 
 def topic_of(question: str) -> Topic:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def notes(answer: Answer, say: Messages, tame: Callable[[str], str] = str) -> list[str]:
     """`tame` makes foreign words safe where the notes are shown."""
-    scope = scope_line(answer, say, tame)
-    return [*([scope] if scope else []), *uncovered(answer, say, tame)]
+    before = say("note-before", question=tame(answer.before)) if answer.before else None
+    first = (before, scope_line(answer, say, tame))
+    return [*(line for line in first if line), *uncovered(answer, say, tame)]
 
 
 def uncovered(answer: Answer, say: Messages, tame: Callable[[str], str]) -> list[str]:

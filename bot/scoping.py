@@ -78,6 +78,13 @@ def may_name_outlet(question: str) -> bool:
     return _MAY_NAME_OUTLET.search(question) is not None
 
 
+def outlet_called(name: str, outlets: Sequence[str]) -> str | None:
+    """The outlet of that name, its capitals and its article aside."""
+    wanted = _key(name.strip(" \t\n?!.,"))
+    alike = [outlet for outlet in outlets if wanted and _key(outlet) == wanted]
+    return _written(name.strip(" \t\n?!.,"), alike[0], alike) if alike else None
+
+
 def read_scope(question: str, outlets: Sequence[str], today: date) -> Scoped:
     """What a question's words say of the articles that may answer. `today` is that of the library's zone.
 

@@ -14,6 +14,7 @@ import typer
 from bot.app import App
 from bot.cli.render import answer_lines, articles_table
 from bot.cli.terminal import Terminal
+from bot.conversations import Place
 from bot.errors import BadQuestion, sentence
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def prompted(terminal: Terminal) -> Iterable[str]:
 
 
 async def converse(app: App, terminal: Terminal, lines: Iterable[str], *, echo: bool = False) -> None:
+    place = Place(terminal.library, channel=0, member=0, private=True)
     for line in lines:
         question = line.strip()
         if not question:
@@ -83,7 +85,9 @@ async def converse(app: App, terminal: Terminal, lines: Iterable[str], *, echo: 
         if echo:
             terminal.show(f"\n› {question}")
         try:
-            answer = await app.answering.ask(terminal.library, question)
+            before = app.conversations.before(place)
+            answer = await app.answering.ask(terminal.library, question, before=before)
+            app.conversations.remember(place, answer)
             terminal.show(answer_lines(answer, terminal.say))
         except BadQuestion as error:
             terminal.show(sentence(error, terminal.say))

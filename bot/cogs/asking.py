@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
 from bot.cards.answer import answer_card
+from bot.conversations import Place
 from bot.errors import PERSONAL, sentence
 from bot.guilds import library_key
 from bot.origins import with_messages
@@ -55,7 +56,10 @@ class AskCog(commands.Cog):
         self, guild: discord.Guild | None, channel_id: int | None, member_id: int, question: str
     ) -> discord.ui.LayoutView:
         key = library_key(guild.id if guild else None)
-        answer = await self.app.answering.ask(key, question)
+        place = Place(key, channel_id or 0, member_id, private=False)
+        before = self.app.conversations.before(place)
+        answer = await self.app.answering.ask(key, question, before=before)
+        self.app.conversations.remember(place, answer)
         answer, withheld = await self.app.budget.within(key, member_id, answer)
         answer = await with_messages(answer, guild, channel_id)
         return answer_card(answer, self.app.say, self.app.today(), withheld=withheld)

@@ -84,6 +84,34 @@ async def test_an_outlet_that_the_question_names_answers_alone(start, admin, mem
         assert "Looked for in The Tram Bell alone." in refused.text
 
 
+BEFORE = "Taken with your question before: How much did the repairs of the lock cost?"
+
+
+async def test_a_question_with_too_few_words_is_taken_with_the_one_before(start, admin, member, channel):
+    async with start():
+        await add(admin, channel)
+        await member.slash(channel, "ask", question=QUESTION)
+        answer = await member.slash(channel, "ask", question="and why?")
+        assert WORDS in plain(answer.text)
+        assert BEFORE in plain(answer.text)
+        assert "and why?" in plain(answer.text)
+        reply = await member.reply(await member.message(channel, "how many of them?", mention_bot=True))
+        assert BEFORE in plain(reply.text)
+
+
+async def test_a_question_is_never_taken_with_somebody_elses_or_another_channels(
+    start, fake, guild, admin, member, channel
+):
+    elsewhere = fake.channel(guild, "elsewhere")
+    async with start():
+        await add(admin, channel)
+        await member.slash(channel, "ask", question=QUESTION)
+        for asker, place in ((admin, channel), (member, elsewhere)):
+            answer = await asker.slash(place, "ask", question="and why?")
+            assert "only common words" in answer.text
+            assert "before" not in answer.text
+
+
 async def test_what_nobody_wrote_about_is_refused_and_named(start, admin, member, channel):
     async with start():
         await add(admin, channel)

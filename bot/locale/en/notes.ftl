@@ -5,6 +5,9 @@ note-partly = Only a part of the question is answered.
 note-part-closest = “{ $question }”: only words that are near are stored; they may not answer it.
 note-part-none = “{ $question }”: nothing stored answers it.
 
+## A question with too few words of its own
+note-before = Taken with your question before: { $question }
+
 ## Which articles could answer, as the question says
 note-scope-outlet = Looked for in { $outlet } alone.
 note-scope-time = Looked for in articles published { $when } alone.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -32,6 +33,19 @@ def test_the_chat_answers_line_by_line_and_prompts_no_pipe(stored):
     assert "no words to look for" in done.out
     assert "›" not in done.out
     assert "never asked" not in done.out
+
+
+def test_the_chat_takes_a_question_with_the_one_before(stored):
+    done = stored("chat", stdin=f"{QUESTION}\nand why?\n")
+    assert done.out.count("48 million crowns") == 2
+    assert f"Taken with your question before: {QUESTION}" in done.out
+
+
+def test_single_questions_and_batches_stand_alone(stored):
+    lines = "".join(json.dumps({"id": n, "question": q}) + "\n" for n, q in enumerate([QUESTION, "and why?"]))
+    answers = [json.loads(line) for line in stored("ask", "--batch", "-", stdin=lines).out.splitlines()]
+    assert [answer["reason"] for answer in answers] == [None, "no_words"]
+    assert stored("ask", "and why?", "--json").json["reason"] == "no_words"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
