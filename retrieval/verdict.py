@@ -87,7 +87,7 @@ def _chosen(query: Query, ranked: Sequence[Excerpt], k: int) -> tuple[Excerpt, .
     for excerpt in ranked:
         floor = BESIDE if lacking & excerpt.held else NEAR
         worthy = not chosen or excerpt.confidence >= max(floor * chosen[0].confidence, CLOSEST)
-        if worthy and not any(_same(excerpt, other) for other in chosen):
+        if worthy and not any(_says_no_more(excerpt, other) for other in chosen):
             chosen.append(excerpt)
             lacking -= excerpt.held
         if len(chosen) == k:
@@ -95,7 +95,10 @@ def _chosen(query: Query, ranked: Sequence[Excerpt], k: int) -> tuple[Excerpt, .
     return tuple(chosen)
 
 
-def _same(one: Excerpt, other: Excerpt) -> bool:
+def _says_no_more(one: Excerpt, other: Excerpt) -> bool:
+    """Whether an excerpt repeats another: overlaps it, has its words, or is the headline that stands by it."""
+    if one.kind == "headline" and one.article_id == other.article_id:
+        return True
     if (one.article_id, one.version) == (other.article_id, other.version):
         return one.start < other.end and other.start < one.end
     words, others = set(one.text.casefold().split()), set(other.text.casefold().split())

@@ -76,3 +76,10 @@ def test_no_more_excerpts_than_asked_for_and_none_twice():
     texts = [excerpt.text for excerpt in finding.excerpts]
     assert 1 <= len(texts) <= 2
     assert len(set(texts)) == len(texts)
+
+
+def test_a_headline_is_not_quoted_beside_its_own_article():
+    finding = LIBRARY.ask("What is new about the engine of the Halvik ferry?")
+    kinds = [excerpt.kind for excerpt in finding.excerpts if excerpt.article_id == 1]
+    assert "body" in kinds
+    assert "headline" not in kinds

@@ -133,7 +133,7 @@ demo-stored =
     }
 demo-welcome = Ask about them, for example: When did Gaia stop observing? End with Ctrl-D or /quit.
 demo-questions =
-    Who flew to the station on Shenzhou-20?
+    When was the James Webb telescope launched?
     How much did Chang'e-6 bring back from the far side of the Moon?
     How many flights did the helicopter make on Mars?
     When will Gaia's fourth data release come out?
