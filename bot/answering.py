@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+import structlog
+
 from bot import quoting
 from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
 from bot.links import link
 from bot.parts import merge
 from bot.questions import needs_outlets, understand
+from bot.quoting import NotVerbatim
 from bot.scoping import WHOLE_LIBRARY, Scope
 from bot.verifying import verify
 from ingest.pipeline import utc_now
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from retrieval.verdict import Finding
     from storage.database import Database, Store
     from storage.model import Article, ArticleVersion, Library
+
+log = structlog.get_logger()
 
 MAX_QUESTION = 1_000
 """Characters of a question. What is longer is a pasted article rather than a question."""
@@ -165,15 +170,19 @@ class Answering:
 def compose(
     question: str, finding: Finding, versions: Mapping[Key, ArticleVersion], pages: Mapping[Key, str]
 ) -> Answer:
-    quotes = tuple(
-        quote_of(
-            excerpt,
-            versions[excerpt.article_id, excerpt.version],
-            pages.get((excerpt.article_id, excerpt.version)),
-        )
-        for excerpt in finding.excerpts
-    )
+    keyed = [(excerpt, (excerpt.article_id, excerpt.version)) for excerpt in finding.excerpts]
+    checked_ones = (_checked_quote(excerpt, versions[key], pages.get(key)) for excerpt, key in keyed)
+    quotes = tuple(quote for quote in checked_ones if quote is not None)
     return Answer(question, finding.verdict, finding.confidence, finding.reason, finding.missing, quotes)
+
+
+def _checked_quote(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote | None:
+    """None, and an error in the log, where the words are not the stored ones: the others still stand."""
+    try:
+        return quote_of(excerpt, stored, page)
+    except NotVerbatim:
+        log.exception("a quote is not verbatim", article=excerpt.article_id, version=excerpt.version)
+        return None
 
 
 def quote_of(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote:

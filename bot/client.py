@@ -26,6 +26,7 @@ from bot.paragraphs import load_paragraph
 from bot.permissions import require_admin
 from bot.replies import tell
 from ingest.pipeline import utc_now
+from storage.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -89,7 +90,10 @@ class VerbatimClient(commands.Bot):
     @tasks.loop(hours=1)
     async def tidy(self) -> None:
         """What was removed a week ago is purged, what was shown a day ago is forgotten."""
-        await self.app.tidy()
+        try:
+            await self.app.tidy()
+        except StorageError as error:  # an error would end the loop for good; the next hour tries again
+            log.warning("not tidied", error=error.code)
 
     async def on_ready(self) -> None:
         log.info("connected", guilds=len(self.guilds))

@@ -12,7 +12,7 @@ import structlog
 from ingest.indexing import index_bytes
 from retrieval.index import Segment, Snapshot
 from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes
-from storage.errors import DatabaseBusy
+from storage.errors import StorageError
 from storage.model import StoredSegment
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Snapshots:
     async def store_rebuilt(self, database: Database, library_key: str) -> None:
         """Put what had to be rebuilt into the database, so that it is rebuilt once.
 
-        Where the database is busy the next start rebuilds it again: no answer waits for that.
+        Where it can't be stored the next start rebuilds it again: no answer waits for that, or fails by it.
         """
         rebuilt = self._rebuilt.pop(library_key, [])
         if not rebuilt:
@@ -83,8 +83,8 @@ class Snapshots:
                     await store.segments.replace(
                         library, segment.article_id, segment.version, segment.payload
                     )
-        except DatabaseBusy:
-            log.warning("rebuilt segments not stored", library=library_key)
+        except StorageError as error:
+            log.warning("rebuilt segments not stored", library=library_key, error=error.code)
 
 
 def read(segments: Sequence[StoredSegment]) -> tuple[list[Entry], list[Key]]:

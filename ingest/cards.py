@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 from ingest.markup import HEADINGS, lines_of
 from ingest.stories.composing import compose
@@ -136,6 +136,7 @@ def _speaks_of(title: str, story: Story) -> bool:
 
 
 def _address(title: HtmlElement, base: str | None) -> str | None:
-    """Where the card's title leads to, if that is a web page's address."""
+    """Where the card's title leads to, if that is another web page's address."""
     hrefs = title.xpath("self::a/@href | .//a/@href | ancestor::a/@href")
-    return link_safe(urljoin(base or "", hrefs[0].strip())) if hrefs else None
+    address = urljoin(base or "", hrefs[0].strip()) if hrefs else ""
+    return link_safe(address) if urldefrag(address).url != urldefrag(base or "").url else None

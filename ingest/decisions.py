@@ -45,7 +45,7 @@ def decide(story: Story, known: Known) -> Decision:
     if known.purged:
         return Decision("rejected")
     if known.same_url is not None:
-        return _revise(story, known.same_url)
+        return _revise_at_address(story, known.same_url)
     for version in known.same_text:
         if _same_outlet(story.particulars, version.particulars):
             return _same_words(story, version)
@@ -53,6 +53,14 @@ def decide(story: Story, known: Known) -> Decision:
         if _is_edit(story, version):
             return _revise(story, version)
     return Decision("new", particulars=story.particulars)
+
+
+def _revise_at_address(story: Story, stored: ArticleVersion) -> Decision:
+    """A home page tells another story tomorrow: then nothing of the old one's outlet or author is its."""
+    same = story.particulars.title == stored.particulars.title
+    if same or containment(story.text, stored.text) >= SAME_STORY:
+        return _revise(story, stored)
+    return Decision("changed", stored.article_id, story.particulars)
 
 
 def _revise(story: Story, stored: ArticleVersion) -> Decision:

@@ -6,7 +6,8 @@ up what is known, decides and writes, so two adds of one story can't both find i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -54,21 +55,21 @@ class Pipeline:
     now: Callable[[], datetime] = utc_now
 
     async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
-        check_given(given)
+        given = checked(given)
         fetched = await self.fetcher.fetch(url)
         return await self._add(library_key, url, await self.worker.run(read_page, fetched, given))
 
     async def add_file(
         self, library_key: str, name: str, data: bytes, given: Particulars | None = None
     ) -> list[Outcome]:
-        check_given(given)
+        given = checked(given)
         return await self._add(library_key, name, await self.worker.run(read_file, name, data, given))
 
     async def add_text(
         self, library_key: str, name: str, text: str, given: Particulars | None = None
     ) -> list[Outcome]:
         """`name` tells a person which input this was, `-` for standard input."""
-        check_given(given)
+        given = checked(given)
         return await self._add(library_key, name, await self.worker.run(read_text, text, given))
 
     async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
@@ -84,7 +85,8 @@ class Pipeline:
     async def _store(
         self, store: Store, library: Library, name: str, prepared: Prepared, page: Page | None
     ) -> Outcome:
-        decision = decide(prepared.story, await _known(store, library, prepared.story))
+        known = await _known(store, library, prepared.story)
+        decision = await asyncio.to_thread(decide, prepared.story, known)
         match decision.status:
             case "rejected":
                 return Outcome(name, "failed", None, prepared.story.particulars.title, "purged")
@@ -112,10 +114,11 @@ class Pipeline:
         )
 
 
-def check_given(given: Particulars | None) -> None:
-    """Raises BadAddress: an address becomes a link that people click."""
-    if given is not None and given.url is not None:
-        parse_address(given.url)
+def checked(given: Particulars | None) -> Particulars | None:
+    """The same with its address as it is read. Raises BadAddress: people will click on it."""
+    if given is None or given.url is None:
+        return given
+    return replace(given, url=str(parse_address(given.url)))
 
 
 async def _known(store: Store, library: Library, story: Story) -> Known:

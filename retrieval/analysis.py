@@ -52,6 +52,8 @@ _SAME = str.maketrans(
     | dict.fromkeys(["ـ", *map(chr, range(0x64B, 0x653))])
 )
 """Letters that writers take for each other: Turkish i, Arabic's bearers of hamza; vowel marks go."""
+_ARTICLE = re.compile("^[وفبك]?ال(?=\\w{3})|^[وف]?لل(?=\\w{3})")
+"""The Arabic article, with the small words that are written together with it."""
 _MEMORY = 100_000
 """Folded words kept: a few megabytes, and nearly every word of a library."""
 
@@ -104,7 +106,7 @@ def fold(word: str, analyzer: Analyzer = "english") -> str:
     plain = plain.replace(".", "").translate(_SAME).strip("'")
     if analyzer == "tones":
         return unicodedata.normalize("NFC", plain)
-    plain = _without_accents(plain.removesuffix("'s"))
+    plain = _ARTICLE.sub("", _without_accents(plain.removesuffix("'s")))
     is_english = analyzer == "english" and plain.isascii() and plain.isalpha()
     return _stemmer().stemWord(_irregular().get(plain, plain)) if is_english else plain
 

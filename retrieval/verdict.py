@@ -96,7 +96,7 @@ def _chosen(query: Query, ranked: Sequence[Excerpt], k: int) -> tuple[Excerpt, .
 
 
 def _says_no_more(one: Excerpt, other: Excerpt) -> bool:
-    """Whether an excerpt repeats another: overlaps it, has its words, or is the headline that stands by it."""
+    """Whether an excerpt repeats another: overlaps it, has its words, or is the headline over it."""
     if one.kind == "headline" and one.article_id == other.article_id:
         return True
     if (one.article_id, one.version) == (other.article_id, other.version):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from storage import rows
-from storage.errors import NothingToUndo
+from storage.errors import NothingToUndo, StoredAgain
 from storage.libraries import next_id, raise_generation
 from storage.model import Kind, Library, digest_of
 from storage.pages import PageRepository
@@ -116,7 +116,9 @@ class ArticleRepository(ArticleReading):
         return await self._hide(library, article_id, now)
 
     async def undo(self, library: Library, now: datetime) -> Article:
-        """Show again what was removed last within 7 days. Raises NothingToUndo."""
+        """Show again what was removed last within 7 days. Raises NothingToUndo, or StoredAgain where the same
+        text or address has been stored anew: two of one article would both be quoted.
+        """
         removed = select(ArticleRow.id).where(
             ArticleRow.library_id == library.id, ArticleRow.removed_at > now - UNDO_PERIOD
         )
@@ -125,6 +127,11 @@ class ArticleRepository(ArticleReading):
         )
         if last is None:
             raise NothingToUndo
+        version = (await self.history(library, last, removed=True))[-1]
+        url = version.particulars.url
+        same_url = await self.find_by_url(library, url) if url else None
+        for twin in [*await self.find_by_digest(library, version.digest), *([same_url] if same_url else [])]:
+            raise StoredAgain(id=twin.id)
         return await self._hide(library, last, None)
 
     async def _hide(self, library: Library, article_id: int, when: datetime | None) -> Article:

@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from itertools import count
 from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, create_engine
@@ -92,9 +93,15 @@ def _keep(database: Path) -> None:
         return
     with suppress(DatabaseDamaged, NotADatabase):  # such a one is what a backup is put back for
         _settle(database)
-    shutil.copy(database, database.with_name(database.name + KEPT_SUFFIX))
+    shutil.copy(database, _free(database.with_name(database.name + KEPT_SUFFIX)))
     for suffix in ("-wal", "-shm"):
         database.with_name(database.name + suffix).unlink(missing_ok=True)
+
+
+def _free(path: Path) -> Path:
+    """The path, numbered where such a file stands already: whoever restores twice keeps both."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
+    return path if not path.exists() else next(other for other in numbered if not other.exists())
 
 
 def _settle(database: Path) -> None:

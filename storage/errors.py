@@ -3,6 +3,7 @@
     StorageError
     ├── UnknownArticle      no such article in this library
     ├── NothingToUndo       no removal of the last 7 days
+    ├── StoredAgain         what was removed has been stored anew
     ├── DatabaseBusy        another program holds the database; try again
     ├── DatabaseDamaged     the file is no sound database
     ├── NotADatabase        the file is none of ours
@@ -45,6 +46,10 @@ class UnknownArticle(StorageError):
 
 class NothingToUndo(StorageError):
     code = "nothing_to_undo"
+
+
+class StoredAgain(StorageError):
+    code = "stored_again"
 
 
 class DatabaseBusy(StorageError):

@@ -55,7 +55,14 @@ class SegmentRepository:
         return await asyncio.to_thread(_verified, found.all())
 
     async def replace(self, library: Library, article_id: int, version: int, payload: bytes) -> None:
-        """Store the segment of a version in the place of any before it."""
+        """Store the segment of a version in the place of any before it.
+
+        Nothing is stored where the article has been purged or has another version since: the segment was
+        made outside this transaction.
+        """
+        article = (ArticleRow.library_id == library.id, ArticleRow.id == article_id)
+        if await self._session.scalar(select(ArticleRow.version).where(*article)) != version:
+            return
         await self.erase(library, article_id)
         segment_id = await next_id(self._session, library, "segment")
         self._session.add(

@@ -45,6 +45,7 @@ def add(
     )
 
     async def work(app: App) -> list[tuple[Outcome, Json]]:
+        await app.tidy()  # where only the terminal is used nothing else sees to it
         return await add_all(app, terminal, inputs, given)
 
     rows = terminal.run(work)
@@ -116,7 +117,7 @@ def read_input(name: str) -> bytes:
 async def _json(app: App, terminal: Terminal, outcome: Outcome) -> Json:
     if outcome.article is None:
         key = "error" if outcome.status == "failed" else "reason"
-        return {"input": outcome.input, "status": outcome.status, "title": outcome.title, key: outcome.reason}
+        return {"input": outcome.input, "status": outcome.status, key: outcome.reason}
     async with app.database.reading() as store:
         library = await store.libraries.get(terminal.library)
         version = await store.articles.version(library, outcome.article.id)

@@ -71,7 +71,7 @@ def text(
     terminal: Terminal = context.obj
     _, version = _read(terminal, lambda store, library: _load(store, library, article_id))
     chosen = [version.text[b.start : b.end] for b in version.blocks if kind in {None, b.kind}]
-    terminal.show(version.text if kind is None else "\n\n".join(chosen))
+    terminal.write(version.text if kind is None else "\n\n".join(chosen))
 
 
 def history(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
@@ -155,6 +155,7 @@ def _read(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) ->
 
 def _write(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
     async def scoped(app: App) -> T:
+        await app.tidy()  # where only the terminal is used nothing else sees to it
         async with app.database.writing() as store:
             return await work(store, await store.libraries.ensure(terminal.library))
 

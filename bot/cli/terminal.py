@@ -54,6 +54,10 @@ class Terminal:
             self.out.print(renderable, highlight=False, markup=False, soft_wrap=isinstance(renderable, str))
         sys.stdout.write("\n".join(line.rstrip() for line in captured.get().split("\n")))
 
+    def write(self, text: str) -> None:
+        """Exactly as it is, and a line break."""
+        sys.stdout.write(text + "\n")
+
     def tell(self, message_id: str, **values: object) -> None:
         self.show(self.say(message_id, **values))
 
@@ -76,6 +80,6 @@ class Terminal:
 def consoles() -> tuple[Console, Console]:
     def console(*, stderr: bool) -> Console:
         stream = sys.stderr if stderr else sys.stdout
-        return Console(stderr=stderr, width=None if stream.isatty() else PIPED_WIDTH)
+        return Console(stderr=stderr, emoji=False, width=None if stream.isatty() else PIPED_WIDTH)
 
     return console(stderr=False), console(stderr=True)

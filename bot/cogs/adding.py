@@ -81,10 +81,13 @@ def is_address(text: str) -> bool:
 
 
 class AddArticleModal(discord.ui.Modal):
-    """A text, files, and what the text itself may not say. Rights are checked again when it is sent."""
+    """A text, files, and what the text itself may not say. Rights are checked again when it is sent.
+
+    Each form has an id of its own: forms of one id are one to discord.py, whoever opened them.
+    """
 
     def __init__(self, app: App) -> None:
-        super().__init__(title=app.say("modal-add-title"), timeout=None, custom_id="verbatim:add")
+        super().__init__(title=app.say("modal-add-title"), timeout=None)
         self.app = app
         long = discord.TextStyle.paragraph
         self.text = discord.ui.TextInput["AddArticleModal"](style=long, required=False, max_length=MODAL_TEXT)
@@ -111,11 +114,12 @@ class AddArticleModal(discord.ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[VerbatimClient], /) -> None:  # type: ignore[override]
         require_admin(interaction, self.app.settings.discord.admin_roles)
+        text, files, given = self.text.value, list(self.files.values), self.given()
         await interaction.response.defer(ephemeral=True, thinking=True)
-        adding = Adding(self.app, library_key(interaction.guild_id), self.given())
-        if self.text.value.strip():
-            await adding.text(self.text.value)
-        for file in self.files.values:
+        adding = Adding(self.app, library_key(interaction.guild_id), given)
+        if text.strip():
+            await adding.text(text)
+        for file in files:
             await adding.attachment(file)
         if not adding.outcomes:
             raise VerbatimError("modal_empty")

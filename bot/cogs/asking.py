@@ -50,6 +50,9 @@ class AskCog(commands.Cog):
         except PERSONAL as error:
             await message.reply(sentence(error, self.app.say), mention_author=False)
             return
+        except Exception:
+            await message.reply(self.app.say("reply-failed"), mention_author=False)
+            raise  # to discord.py, which logs it
         await message.reply(view=view, mention_author=False)
 
     async def _card(

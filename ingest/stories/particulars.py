@@ -179,8 +179,14 @@ def read_credit(paragraphs: Sequence[str]) -> str | None:
     return match["agency"].strip() if match else None
 
 
+MOST_CHARS = 500
+"""Characters of a line that may be a particular."""
+
+
 def is_particular(text: str) -> bool:
     """Whether a line tells a story's time, author or outlet by its own form."""
+    if len(text) > MOST_CHARS:
+        return False
     if _LABEL.match(text) or _read_byline(Card(), text):
         return True
     found = find_date(_BULLET.sub("", text))

@@ -98,3 +98,11 @@ def test_hours_that_have_passed_are_no_news():
 def test_what_is_known_is_not_forgotten():
     old = Particulars("t", outlet="o", agency="Xinhua", published=Published(date(2025, 4, 25), "day", "card"))
     assert enrich(old, Particulars("t", author="Ann Example")) == replace(old, author="Ann Example")
+
+
+def test_another_story_at_a_known_address_inherits_nothing():
+    address = "https://agg.example/home"
+    old = story(WORDS, url=address, author="Jane Roe")
+    new = story(OTHER, url=address, title="Four hundred sing in the depot", outlet=None)
+    decision = decide(new, Known(purged=False, same_url=stored(old)))
+    assert decision == Decision("changed", 7, new.particulars)

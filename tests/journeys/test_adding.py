@@ -66,6 +66,15 @@ async def test_a_text_pasted_into_the_form_with_its_particulars(start, admin, me
         assert "https://quay.example/lock#:~:text=" in answer.text
 
 
+async def test_two_forms_open_at_once_are_two(start, admin, channel):
+    async with start():
+        one, two = [await admin.slash(channel, "article add") for _ in range(2)]
+        assert one.modal["custom_id"] != two.modal["custom_id"]
+        await admin.submit(one, {"Text": LOCK.split("VARNBY (April 25): ")[1], "Title": "The lock opens"})
+        told = await admin.submit(two, {"Text": "", "Title": "Nothing"})
+        assert "Added" not in told.text
+
+
 async def test_a_pages_address_gives_a_link_that_lands_on_the_words(start, site, admin, member, channel):
     site.page("/lock", PAGE)
     async with start():

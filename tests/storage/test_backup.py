@@ -83,6 +83,13 @@ async def test_restore_puts_the_backup_back_and_keeps_the_present(path, copy):
     assert await titles(copy) == ["First"]
 
 
+async def test_a_second_restore_keeps_what_the_first_one_kept(path, copy):
+    restore(copy, path)
+    restore(copy, path)
+    assert await titles(path.with_name(KEPT)) == ["First", "Later"]
+    assert await titles(path.with_name(f"{KEPT}-2")) == ["First"]
+
+
 async def test_restore_makes_a_database_where_there_is_none(copy, tmp_path):
     restore(copy, tmp_path / "new" / "place" / "verbatim.db")
     assert await titles(tmp_path / "new" / "place" / "verbatim.db") == ["First"]
@@ -99,9 +106,11 @@ async def test_restore_leaves_a_database_alone_that_a_program_has_open(path, cop
     assert await titles(path) == ["First", "Later"]
 
 
-async def test_restore_changes_nothing_where_the_present_cant_be_kept(path, copy):
-    path.with_name(KEPT).mkdir()
-    path.with_name(KEPT).joinpath(path.name).mkdir()
+async def test_restore_changes_nothing_where_the_present_cant_be_kept(path, copy, monkeypatch):
+    def refuse(source, target):
+        raise PermissionError(errno.EACCES, "Permission denied", str(source))
+
+    monkeypatch.setattr("storage.backup.shutil.copy", refuse)
     with pytest.raises(CannotOpen) as told:
         restore(copy, path)
     assert told.value.details["path"] == str(path)

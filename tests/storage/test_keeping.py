@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from storage.database import Database
-from storage.errors import NothingToUndo, UnknownArticle
+from storage.errors import NothingToUndo, StoredAgain, UnknownArticle
 from storage.integrity import check
 from storage.model import Block, Kind, Page, Particulars, digest_of
 from tests.storage.saved import NOW, ask, change, save
@@ -191,3 +191,23 @@ async def test_check_finds_what_was_changed_behind_its_back(database, library, p
     assert await check(database) == []
     change(path, statement)
     assert code in {problem.code for problem in await check(database)}
+
+
+async def test_a_segment_of_an_older_version_or_of_a_purged_article_is_not_stored(database, library):
+    article = await save(database, library)
+    async with database.writing() as store:
+        await store.segments.replace(library, article.id, article.version + 1, b"of another version")
+        await store.segments.replace(library, article.id + 1, 1, b"of no article")
+    async with database.reading() as store:
+        assert b"of another version" not in [s.payload for s in await store.segments.load(library)]
+
+
+async def test_what_was_stored_again_is_not_brought_back_beside_itself(database, library):
+    article = await save(database, library)
+    async with database.writing() as store:
+        await store.articles.remove(library, article.id, NOW)
+    again = await save(database, library)
+    async with database.writing() as store:
+        with pytest.raises(StoredAgain) as refused:
+            await store.articles.undo(library, NOW)
+    assert refused.value.details == {"id": again.id}

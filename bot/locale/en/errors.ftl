@@ -26,6 +26,7 @@ error-attachment-gone = { $name } is no longer there to read. Attach it again.
 ## What is kept
 error-unknown-article = There is no article { $article } here. `articles list` shows those there are.
 error-nothing-to-undo = Nothing was removed in the last 7 days.
+error-stored-again = What was removed last has been stored again since, as article { $id }. Remove that one first.
 error-busy = Another program holds the database. Try again in a moment.
 error-damaged-database = The database is damaged. `verbatim check` says where; `verbatim restore FILE` puts a backup in its place.
 error-not-a-database = { $path } is no Verbatim database. Name a file that `verbatim backup` made.

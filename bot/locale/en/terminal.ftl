@@ -117,7 +117,7 @@ check-sound = Everything is sound.
 check-problem = { $code }: { $library } { $article } { $detail }
 backup-done = The database is saved in { $path }.
 restore-confirm = Put { $path } in the place of the present database?
-restore-done = The database is restored from { $path }.
+restore-done = The database is restored from { $path }. The one before is kept beside it, under a name that says so.
 reindex-progress = Indexing
 reindex-done =
     { $count ->
