@@ -173,7 +173,9 @@ def compose(
     keyed = [(excerpt, (excerpt.article_id, excerpt.version)) for excerpt in finding.excerpts]
     checked_ones = (_checked_quote(excerpt, versions[key], pages.get(key)) for excerpt, key in keyed)
     quotes = tuple(quote for quote in checked_ones if quote is not None)
-    return Answer(question, finding.verdict, finding.confidence, finding.reason, finding.missing, quotes)
+    nearest = versions[finding.nearest].particulars if finding.nearest else None
+    said = (finding.verdict, finding.confidence, finding.reason, finding.missing)
+    return Answer(question, *said, quotes, nearest=nearest)
 
 
 def _checked_quote(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote | None:

@@ -50,7 +50,7 @@ class Answer:
 
     `parts` is empty for a question that asks one thing; `scope` is what the question's own words say of
     the articles that may answer. `before` is the question that gave the words which this one lacks, `topic`
-    what this one leaves to the next.
+    what this one leaves to the next. `nearest` tells of the article that comes nearest where nothing answers.
     """
 
     question: str
@@ -63,3 +63,4 @@ class Answer:
     scope: Scope | None = None
     before: str | None = None
     topic: Topic | None = None
+    nearest: Particulars | None = None

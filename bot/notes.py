@@ -18,7 +18,16 @@ def notes(answer: Answer, say: Messages, tame: Callable[[str], str] = str) -> li
     """`tame` makes foreign words safe where the notes are shown."""
     before = say("note-before", question=tame(answer.before)) if answer.before else None
     first = (before, scope_line(answer, say, tame))
-    return [*(line for line in first if line), *uncovered(answer, say, tame)]
+    lines = [*first, *uncovered(answer, say, tame), nearest(answer, say, tame)]
+    return [line for line in lines if line]
+
+
+def nearest(answer: Answer, say: Messages, tame: Callable[[str], str]) -> str | None:
+    """The article that comes nearest, where nothing answers."""
+    if answer.nearest is None:
+        return None
+    title, outlet = tame(answer.nearest.title), tame(answer.nearest.outlet or "")
+    return say("note-nearest-outlet" if outlet else "note-nearest", title=title, outlet=outlet)
 
 
 def uncovered(answer: Answer, say: Messages, tame: Callable[[str], str]) -> list[str]:

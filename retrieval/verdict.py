@@ -29,13 +29,16 @@ ALIKE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`missing` are the question's words, as typed, that neither the excerpts nor their titles hold."""
+    """`missing` are the question's words, as typed, that neither the excerpts nor their titles hold;
+    `nearest` is the article that comes nearest where nothing is shown.
+    """
 
     verdict: Verdict
     confidence: float
     reason: Reason | None = None
     missing: tuple[str, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
+    nearest: Key | None = None
 
 
 def find(
@@ -59,7 +62,8 @@ def judge(query: Query, ranked: Sequence[Excerpt], k: int) -> Finding:
     chosen = _chosen(query, ranked, k)
     missing = _missing(query, {word for excerpt in chosen for word in excerpt.held})
     if confidence < CLOSEST:
-        return Finding("none", confidence, "not_stored", missing)
+        nearest = next(((e.article_id, e.version) for e in ranked if e.held), None)
+        return Finding("none", confidence, "not_stored", missing, nearest=nearest)
     if confidence < ANSWER:
         return Finding("closest", confidence, "doubtful", missing, chosen)
     return Finding("answer", confidence, None, missing, chosen)

@@ -165,3 +165,10 @@ async def test_lone_surrogates_from_a_broken_terminal_are_no_failure(app):
 async def test_nothing_is_fetched_by_asking(app):
     assert isinstance(app.pipeline.fetcher, Fetcher)
     assert (await app.answering.ask("local", "http://127.0.0.1:1/ lock gates")).verdict != "answer"
+
+
+async def test_a_refusal_names_the_article_that_comes_nearest(app):
+    answer = await app.answering.ask("local", "Which chess grandmasters of Iceland bought bread in a depot?")
+    assert answer.verdict == "none"
+    assert answer.nearest.title == "Choir in the depot"
+    assert (await app.answering.ask("local", "What does palm oil weigh?")).nearest is None

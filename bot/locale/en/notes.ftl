@@ -15,3 +15,7 @@ note-scope-both = Looked for in what { $outlet } published { $when } alone.
 note-when = from { $since } to { $as_of }
 note-when-on = on { $day }
 note-when-since = since { $day }
+
+## The article that comes nearest, where nothing answers
+note-nearest = The nearest stored article is “{ $title }”.
+note-nearest-outlet = The nearest stored article is “{ $title }” ({ $outlet }).
