@@ -33,7 +33,7 @@ HEADLINE = 6.0
 """What a mere headline is worth less than other words, in the score's unit: the log of the odds."""
 LEAD, LEAD_CHARS = 0.4, 600
 """What the beginning of an article is worth more, and where half is left: news begin with what counts."""
-ANSWER, CLOSEST = 0.55, 0.15
+ANSWER, CLOSEST = 0.55, 0.1
 """Confidence from which the quotes answer, and from which they are worth showing as the closest words."""
 DOUBT = 0.9
 """Of `ANSWER`: the most that confidence comes to where what was asked for is lacking."""

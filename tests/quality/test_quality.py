@@ -26,12 +26,12 @@ QUESTIONS = HERE / "questions.json"
 DIGEST = "78be98284623e4666ed1f07e5fb59f143dd93bcb122053cb606529a42b0202ac"
 """Of the articles and questions: whoever changes them measures anew and sets the floors again."""
 FLOORS = {
-    "the first quote holds the answer": 78,
-    "one of three quotes holds the answer": 84,
-    "the first quote is of the right outlet": 92,
-    "the verdict is allowed": 86,
+    "the first quote holds the answer": 80,
+    "one of three quotes holds the answer": 86,
+    "the first quote is of the right outlet": 94,
+    "the verdict is allowed": 88,
     "not answered, being unanswerable": 94,
-    "not refused, being answerable": 94,
+    "not refused, being answerable": 96,
     "every quote is verbatim": 100,
 }
 """In percent of the questions that each is about: what was reached, rounded down to an even number."""
