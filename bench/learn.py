@@ -23,7 +23,7 @@ from rich.progress import track
 
 from bot.answering import CANDIDATES
 from retrieval import ranking
-from retrieval.doubts import is_doubtful
+from retrieval.doubts import doubts
 from retrieval.excerpt import windows
 from retrieval.features import NAMES, SIGNALS, measured, signals
 
@@ -50,12 +50,7 @@ class Asked:
     answers: np.ndarray
     articles: np.ndarray
     gold: np.ndarray
-    doubtful: np.ndarray
     article: str
-    terms: int
-
-    def signals(self, at):
-        return signals(self.vectors[at], self.terms, doubtful=self.doubtful[at])
 
     @property
     def right(self) -> np.ndarray:
@@ -71,21 +66,41 @@ def load(name, count):
 
 def ask(question):
     """The windows of a question of the corpus that was built last; None where nothing is found."""
-    corpus = eval_adapter.Corpus
-    vectors, answers, articles, gold, doubtful, terms = [], [], [], [], [], 0
-    hits = ranking.search(corpus.snapshot, question["question"], CANDIDATES)
-    for measuring in ranking.measurings(question["question"], hits, corpus.texts, corpus.snapshot):
+    vectors, answers, articles, gold = [], [], [], []
+    for measuring in measurings(question):
         spans, article = windows(measuring.reading), measuring.hit.article_id
         vectors.append(measured(measuring, spans))
         answers += [contains(question["answers"], measuring.reading.text[start:end]) for start, end in spans]
         articles += [article] * len(spans)
-        gold += [corpus.ids[article] in question["gold"]] * len(spans)
-        doubtful += [is_doubtful(measuring, span) for span in spans]
-        terms = len(measuring.weights)
+        gold += [eval_adapter.Corpus.ids[article] in question["gold"]] * len(spans)
     if not vectors:
         return None
-    columns = map(np.array, (answers, articles, gold, doubtful))
-    return Asked(np.concatenate(vectors), *columns, question["article"], terms)
+    columns = map(np.array, (answers, articles, gold))
+    return Asked(np.concatenate(vectors), *columns, question["article"])
+
+
+def measurings(question):
+    corpus, words = eval_adapter.Corpus, question["question"]
+    hits = ranking.search(corpus.snapshot, words, CANDIDATES)
+    return ranking.measurings(words, hits, corpus.texts, corpus.snapshot)
+
+
+def surest(question, weights):
+    """The signals of the best window, and whether it answers; None where nothing is found."""
+    best, found = -np.inf, None
+    for measuring in measurings(question):
+        spans = windows(measuring.reading)
+        vectors = measured(measuring, spans)
+        worths = np.round(vectors @ weights, 9)
+        at = int(np.argmax(worths))
+        if worths[at] > best:
+            best, found = worths[at], (measuring, spans[at], vectors[at])
+    if found is None:
+        return None
+    measuring, (start, end), vector = found
+    text = measuring.reading.text[start:end]
+    lacking = doubts(measuring, (start, end))
+    return signals(vector, measuring.whole, lacking), contains(question["answers"], text)
 
 
 def gather(names, count):
@@ -156,9 +171,9 @@ def swapped(names, count, weights):
             kept = [doc for doc in docs if half_of(doc["article"]) == half]
             eval_adapter.build([(doc["id"], doc["title"], doc["text"]) for doc in kept])
             for question in track(questions, f"{name} {half}", transient=True):
-                if (one := ask(question)) is not None:
-                    at, known = best(one, weights)[0], half_of(question["article"]) == half
-                    found.append((one.signals(at), known, known and one.answers[at]))
+                if (shown := surest(question, weights)) is not None:
+                    known = half_of(question["article"]) == half
+                    found.append((shown[0], known, known and shown[1]))
     return tuple(np.array(column, dtype=float) for column in zip(*found, strict=True))
 
 
@@ -213,7 +228,7 @@ def main():
             print_folds(asked)
             continue
         ranks = learn_ranking(asked)
-        sure = learn_confidence(*swapped(names, count // 2, ranks))
+        sure = learn_confidence(*swapped(names, count, ranks))
         print(language, "hit@1, ans@1, ans@3 on what it learned from:", *figures(asked, ranks))
         learned[language] = {
             "ranking": dict(zip(NAMES, np.round(ranks, 3).tolist(), strict=True)),

@@ -67,7 +67,7 @@ def load_sets(folder: Path, names: list[str]) -> dict[str, dict]:
     return {name: json.loads(paths[name].read_text(encoding="utf-8")) for name in names or paths}
 
 
-def sample(questions: list[dict], limit: int) -> list[dict]:
+def sample(questions: list, limit: int) -> list:
     return random.Random(1).sample(questions, limit) if 0 < limit < len(questions) else questions  # noqa: S311
 
 
@@ -88,7 +88,8 @@ def measure(scorer: ModuleType, data: dict, system: Watched, limit: int, *, swap
 def abstention(scorer: ModuleType, data: dict, system: Watched, limit: int, rows: list[dict]) -> dict:
     answerable, unanswerable = swap(scorer, data, system, limit)
     told = scorer.abst_summary(answerable, unanswerable)
-    outcomes = [(row["conf"], row["ans"] == 1) for row in rows] + [(sure, False) for sure in unanswerable]
+    shown = sample([(row["conf"], row["ans"] == 1) for row in rows], len(unanswerable))
+    outcomes = shown + [(sure, False) for sure in unanswerable]
     return {"auroc": told["auroc"], "ref90": told["refused_at_90"], **calibration(outcomes)}
 
 

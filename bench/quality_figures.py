@@ -42,7 +42,7 @@ def _interval(sets: Sequence[list[dict]], correct) -> list[float]:
 
 def calibration(outcomes: Sequence[tuple[float, bool]]) -> dict:
     """Expected calibration error in percent, over bins of equal width, and (confidence, share right, number)
-    of each bin that holds any. It moves with the share of unanswerable questions, so compare equal runs.
+    of each bin that holds any. It moves with the share of unanswerable questions: give as many as of others.
     """
     sure, right = np.array([s for s, _ in outcomes]), np.array([r for _, r in outcomes], dtype=float)
     bins = np.minimum((np.clip(sure, 0, 1) * BINS).astype(int), BINS - 1)

@@ -21,7 +21,7 @@ import Stemmer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VERSION = 2
+VERSION = 3
 Analyzer = Literal["english", "letters", "tones"]
 """How words are compared: by English stems, by runs of letters, or by runs with their tone marks kept."""
 ANALYZERS: tuple[Analyzer, ...] = ("english", "letters", "tones")

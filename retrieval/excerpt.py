@@ -27,9 +27,11 @@ Span = tuple[int, int]
 
 def windows(reading: Reading, cap: int | None = None) -> list[Span]:
     """The spans that may be shown of a passage: whole sentences in a row as far as the cap allows, and of a
-    longer sentence its parts.
+    longer sentence its parts. Somebody's words are not parted from each other or from who said them, where
+    they fit under the cap.
     """
     limit = cap or reading.cap
+    speeches = [(start, end) for start, end in reading.speeches if end - start <= limit]
     spans: list[Span] = []
     for first, (start, end) in enumerate(reading.sentences):
         if end - start > limit:
@@ -37,7 +39,11 @@ def windows(reading: Reading, cap: int | None = None) -> list[Span]:
         else:
             last = bisect_right(reading.sentences, start + limit, key=lambda sentence: sentence[1])
             spans += [(start, end) for _, end in reading.sentences[first:last]]
-    return spans
+    return [span for span in spans if not any(_parts_speech(span, speech) for speech in speeches)]
+
+
+def _parts_speech(span: Span, speech: Span) -> bool:
+    return any(speech[0] < edge < speech[1] for edge in span)
 
 
 def _parts(reading: Reading, sentence: Span, cap: int) -> list[Span]:

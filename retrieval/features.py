@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from retrieval.doubts import Doubts
 from retrieval.kinds import MEASURES
 from retrieval.reading import Reading, weight_of
 
@@ -43,16 +44,20 @@ NAMES = (
     "signs_measure",
     "near",  # how near such a sign stands to a word of the question
 )
-SIGNALS = (*NAMES, "doubt", "terms", "window_squared", "passage_squared", "beyond_squared", "window_title")
-"""What the confidence goes by: the same, a doubt, how many terms were asked for, and a few products."""
-MANY = 5
-"""Terms of a question at which `terms` is 1; it grows to 2 at the most."""
+SIGNALS = (*NAMES, *(f"lacks_{doubt}" for doubt in Doubts._fields), "asked", "told")
+"""What the confidence goes by: the same, the doubts, how much was asked for and how much of it is told."""
+MUCH, LEAST = 20.0, 16.0
+"""What a question's words weigh together where `asked` is 1, and the least that it counts: a question of two
+words that stand there is answered as surely as one of four.
+"""
 SIDE_BY_SIDE = 2
 """Two words are side by side with at most one word between them."""
 SATURATION = 0.9
 """BM25's k1, for `dwelling`."""
 NEAR = 25
 """Characters between a sign and a word of the question at which `near` is a half."""
+
+_DWELLING = NAMES.index("dwelling")
 
 Vector = list[float]
 
@@ -183,11 +188,12 @@ def _nearness(signs: Sequence[Span], found: Sequence[Match]) -> float:
     return 0.0 if nearest is None else NEAR / (NEAR + nearest)
 
 
-def signals(vector: NDArray[np.float64], terms: int, *, doubtful: bool) -> NDArray[np.float64]:
-    """The features of a window as the confidence weighs them, in the order of `SIGNALS`."""
-    window, passage, title, beyond = vector[:4]
-    more = (doubtful, min(terms / MANY, 2), window**2, passage**2, beyond**2, window * title)
-    return np.append(vector, more)
+def signals(vector: NDArray[np.float64], weight: float, lacking: Doubts) -> NDArray[np.float64]:
+    """The features of a window as the confidence weighs them, in the order of `SIGNALS`; `weight` is that of
+    the question's words together.
+    """
+    asked = max(weight, LEAST) / MUCH
+    return np.array([*vector, *lacking, asked, asked * vector[_DWELLING]], dtype=float)
 
 
 def measured(measuring: Measuring, windows: Sequence[Span]) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from retrieval.confidence import weigh
-from retrieval.doubts import is_doubtful
+from retrieval.doubts import doubts
 from retrieval.excerpt import windows
 from retrieval.features import Measuring, Weighing, measured, signals
 from retrieval.query import parse_query
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 Key = tuple[int, int]
 """Article id and version."""
 
-HEADLINE = 6.0
-"""What a mere headline is worth less than other words, in the score's unit: the log of the odds."""
+OF_KIND = {"headline": -6.0, "caption": -0.3}
+"""What words that are not of the body are worth more, in the score's unit: the log of the odds."""
 LEAD, LEAD_CHARS = 0.4, 600
 """What the beginning of an article is worth more, and where half is left: news begin with what counts."""
 ANSWER, CLOSEST = 0.55, 0.1
 """Confidence from which the quotes answer, and from which they are worth showing as the closest words."""
-DOUBT = 0.9
-"""Of `ANSWER`: the most that confidence comes to where what was asked for is lacking."""
+DOUBTED, MOST_DOUBTED = 0.5, 0.54
+"""Confidence from which it grows slowly, and up to which, where what was asked for is lacking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _excerpt(measuring: Measuring, span: Span, vector: NDArray[np.float64], wort
         end=end,
         text=reading.text[start:end],
         score=hit.score,
-        rank_score=worth + LEAD * LEAD_CHARS / (LEAD_CHARS + start) - HEADLINE * (hit.kind == "headline"),
+        rank_score=worth + LEAD * LEAD_CHARS / (LEAD_CHARS + start) + OF_KIND.get(hit.kind, 0.0),
         confidence=_sure(measuring, span, vector),
         matches=reading.spans(start, end),
         held=frozenset(terms[number].surface for number in measuring.held_in(start, end)),
@@ -121,7 +121,11 @@ def _excerpt(measuring: Measuring, span: Span, vector: NDArray[np.float64], wort
 
 
 def _sure(measuring: Measuring, span: Span, vector: NDArray[np.float64]) -> float:
-    query = measuring.weighing.query
-    doubtful = is_doubtful(measuring, span)
-    sure = weights(query.analyzer).sure(signals(vector, len(query.terms), doubtful=doubtful))
-    return min(sure, ANSWER) * DOUBT if doubtful else sure
+    lacking = doubts(measuring, span)
+    sure = weights(measuring.weighing.query.analyzer).sure(signals(vector, measuring.whole, lacking))
+    return _doubted(sure) if any(lacking) else sure
+
+
+def _doubted(sure: float) -> float:
+    above = max(sure - DOUBTED, 0.0) / (1 - DOUBTED)
+    return min(sure, DOUBTED) + above * (MOST_DOUBTED - DOUBTED)

@@ -12,6 +12,7 @@ import regex
 from retrieval.analysis import runs, tokens
 from retrieval.kinds import signs
 from retrieval.sentences import sentence_spans
+from retrieval.speech import speeches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,17 +42,20 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     sentences: tuple[Span, ...]
+    speeches: tuple[Span, ...]
     is_dense: bool
 
 
 @lru_cache(maxsize=MEMORY)
 def words_of(passage: str, analyzer: Analyzer) -> Words:
     found = list(tokens(passage, analyzer=analyzer))
+    sentences = sentence_spans(passage)
     return Words(
         tuple(token.term for token in found),
         tuple(token.start for token in found),
         tuple(token.end for token in found),
-        tuple(sentence_spans(passage)),
+        tuple(sentences),
+        tuple(speeches(passage, sentences)),
         len(_DENSE.findall(passage)) > len(passage) * 0.3,
     )
 
@@ -68,29 +72,29 @@ class Match(NamedTuple):
     end: int
 
 
-class Matcher:
-    """Which of a question's terms a word is like; each word is looked at once a question."""
+class Matcher(dict[str, tuple[tuple[int, float], ...]]):
+    """For a word, the numbers of the question's terms that it is like, each with its strength; mostly none.
+    Each word is looked at once a question.
+    """
 
     def __init__(self, query: Query) -> None:
+        super().__init__({term.term: ((number, 1.0),) for number, term in enumerate(query.terms)})
         self.query = query
-        self._known: dict[str, tuple[tuple[int, float], ...]] = {
-            term.term: ((number, 1.0),) for number, term in enumerate(query.terms)
-        }
         self._runs: dict[str, list[int]] = {}
         self._sizes = [len(runs(term.term, query.analyzer)) for term in query.terms]
         for number, term in enumerate(query.terms):
             for run in runs(term.term, query.analyzer):
                 self._runs.setdefault(run, []).append(number)
 
-    def like(self, term: str) -> tuple[tuple[int, float], ...]:
-        """The numbers of the question's terms that it is like, each with its strength; mostly none."""
-        known = self._known.get(term)
-        if known is None:
-            known = self._known[term] = () if self.query.analyzer == "english" else self._compared(term)
-        return known
+    def __missing__(self, term: str) -> tuple[tuple[int, float], ...]:
+        found = () if self.query.analyzer == "english" else self._compared(term)
+        self[term] = found
+        return found
 
     def _compared(self, term: str) -> tuple[tuple[int, float], ...]:
         own = runs(term, self.query.analyzer)
+        if self._runs.keys().isdisjoint(own):
+            return ()
         shared: dict[int, int] = {}
         for run in own:
             for number in self._runs.get(run, ()):
@@ -108,10 +112,11 @@ class Reading:
         self.cap = DENSE_CAP if words.is_dense else CAP
         first = span[0]
         self.sentences = [(first + start, first + end) for start, end in words.sentences]
+        self.speeches = [(first + start, first + end) for start, end in words.speeches]
         self.matches = [
             Match(position, number, strength, first + words.starts[position], first + words.ends[position])
             for position, term in enumerate(words.terms)
-            for number, strength in matcher.like(term)
+            for number, strength in matcher[term]
         ]
         self._starts = [match.start for match in self.matches]
         self.signs = self._signs(matcher.query) if matcher.query.types else []

@@ -52,6 +52,7 @@ def test_what_stands_around_a_span_does_not_matter(before, text):
         ["He cried “Stop!” and ran.", "She said: “It is done.”", "Then it rained."],
         ["(It rained.)", "The game went on."],
         ["It cost 5.", "7 came."],
+        ["Did he come?", "No.", "He sailed on Mar. 3, not before."],
         ["See courier.example for more.", "It is free."],
     ],
 )
@@ -73,6 +74,25 @@ def test_english_ends_where_a_reader_ends(parts):
 )
 def test_other_scripts_end_by_their_own_marks(text):
     assert sentences(text.replace("|", "")) == [part.strip() for part in text.split("|")]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Die Bahn fährt ab dem 3. Mai wieder, z.B. nach Köln.", "Sie kostet ca. 5 Mio. Euro."],
+        ["Die Nr. 3 gewann.", "Der Bürgermeister gratulierte Dr. Weiß."],
+        ["La Sra. Gil vive en EE.UU. desde 2010.", "Trabaja en la av. Colón."],
+        ["El barco salió al mar.", "Luego volvió."],
+        ["Mme. Roy est venue.", "Elle a parlé."],
+        ["Завод открыли в 1931 г. в Казани.", "Он стоит 5 млн. рублей."],
+        ["Kurs 3. Mart günü başlar.", "Doç. Dr. Kaya anlatır."],
+        ["Ο κ. Νίκου ήρθε.", "Έφυγε αργά."],
+        ["TP. Hồ Chí Minh có mưa.", "PGS. TS. Lan cho biết."],
+        ["Syarikat Maju Sdn. Bhd. dibuka.", "Hj. Salleh hadir."],
+    ],
+)
+def test_other_languages_have_abbreviations_of_their_own(parts):
+    assert sentences(" ".join(parts)) == parts
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n", " \n \n "])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from retrieval.index import Snapshot, build_segment
+from retrieval.ranking import rank, search
 from tests.retrieval.library import shelf
 
 FERRY = """The Halvik ferry gets a new engine
@@ -83,3 +85,13 @@ def test_a_headline_is_not_quoted_beside_its_own_article():
     kinds = [excerpt.kind for excerpt in finding.excerpts if excerpt.article_id == 1]
     assert "body" in kinds
     assert "headline" not in kinds
+
+
+def test_a_caption_gives_way_to_a_body_that_says_as_much():
+    body = "The whale's jaw in Tromvik measures 6.2 metres."
+    text = f"A museum opens\n\n{body}\n\n{body} (photo)"
+    spans = [("headline", 0, 14), ("body", 16, 16 + len(body)), ("caption", 18 + len(body), len(text))]
+    snapshot = Snapshot([(1, 1, build_segment("A museum opens", text, spans))])
+    question = "How long is the whale's jaw in Tromvik?"
+    first = rank(question, search(snapshot, question, 9), {(1, 1): text}, snapshot)[0]
+    assert first.kind == "body"

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from retrieval.analysis import ANALYZERS
+from retrieval.doubts import Doubts
 from retrieval.features import NAMES, SIGNALS, signals
 from retrieval.weights import weights
 
@@ -33,6 +34,6 @@ def test_a_window_with_all_words_is_worth_more_than_one_with_none(analyzer):
     empty = {"beyond": 1.0, "names": 0.5, "bm25": 1.0}
     best, worst = (np.array([values.get(name, 0.0) for name in NAMES]) for values in (full, empty))
     assert best @ known.ranking > worst @ known.ranking
-    sure, unsure = (known.sure(signals(vector, 4, doubtful=False)) for vector in (best, worst))
+    sure, unsure = (known.sure(signals(vector, 20.0, Doubts())) for vector in (best, worst))
     assert sure > 0.5
     assert unsure < 0.1
