@@ -45,15 +45,18 @@ _PLAIN_TOKEN = re.compile(rf"{_INITIALS}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,
 """Finds in plain text what `_TOKEN` finds in any, in a third of the time."""
 _STEMMERS = threading.local()
 """A Stemmer belongs to one thread."""
-RUN = 4
-"""Letters of a run, the word's edges counted as letters: measured on eleven languages."""
+RUN, RUN_OF_ROOTS = 4, 3
+"""Letters of a run, the word's edges counted as letters: measured on eleven languages. Arabic words are made
+from roots of three.
+"""
+_ROOTED = regex.compile(r"\p{Arabic}")
 _SAME = str.maketrans(
     {"ı": "i", **dict.fromkeys("أإآٱ", "ا"), "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
     | dict.fromkeys(["ـ", *map(chr, range(0x64B, 0x653))])
 )
 """Letters that writers take for each other: Turkish i, Arabic's bearers of hamza; vowel marks go."""
-_ARTICLE = re.compile("^[وفبك]?ال(?=\\w{3})|^[وف]?لل(?=\\w{3})")
-"""The Arabic article, with the small words that are written together with it."""
+_AROUND = re.compile("^[وفبك]?ال(?=\\w{3})|^[وف]?لل(?=\\w{3})|(?<=\\w{3})(?:ها|ان|ات|ون|ين|يه|هم|ه|ي)$")
+"""The Arabic article, with the small words that are written together with it, and the commonest endings."""
 _MEMORY = 100_000
 """Folded words kept: a few megabytes, and nearly every word of a library."""
 
@@ -106,7 +109,7 @@ def fold(word: str, analyzer: Analyzer = "english") -> str:
     plain = plain.replace(".", "").translate(_SAME).strip("'")
     if analyzer == "tones":
         return unicodedata.normalize("NFC", plain)
-    plain = _ARTICLE.sub("", _without_accents(plain.removesuffix("'s")))
+    plain = _AROUND.sub("", _without_accents(plain.removesuffix("'s")))
     is_english = analyzer == "english" and plain.isascii() and plain.isalpha()
     return _stemmer().stemWord(_irregular().get(plain, plain)) if is_english else plain
 
@@ -143,5 +146,5 @@ def runs(term: str, analyzer: Analyzer) -> tuple[str, ...]:
     """What stands in the index for a term: itself, or the runs of letters that it consists of."""
     if analyzer == "english" or not term[0].isalpha() or _IDEOGRAPH.match(term) or _SYLLABLES.match(term):
         return (term,)
-    edged = f"_{term}_"
-    return tuple(edged[at : at + RUN] for at in range(max(len(edged) - RUN + 1, 1)))
+    edged, size = f"_{term}_", RUN_OF_ROOTS if _ROOTED.match(term) else RUN
+    return tuple(edged[at : at + size] for at in range(max(len(edged) - size + 1, 1)))
