@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from bot.answering import CANDIDATES
 from retrieval import ranking
-from retrieval.index import Snapshot, build_segment
+from retrieval.index import Snapshot
+from retrieval.segments import build_segment
 from retrieval.verdict import judge
 
 

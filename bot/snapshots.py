@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import structlog
 
 from ingest.indexing import index_bytes
-from retrieval.index import Segment, Snapshot
+from retrieval.index import Snapshot
+from retrieval.segments import Segment
 from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes
 from storage.errors import StorageError
 from storage.model import StoredSegment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from retrieval.index import Segment, build_segment
+from retrieval.segments import Segment, build_segment
 from retrieval.snapshot import to_bytes
 from storage.errors import UnknownArticle
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from retrieval.doubts import Doubts
 from retrieval.kinds import MEASURES
+from retrieval.postings import hashed
 from retrieval.reading import Reading, weight_of
 
 if TYPE_CHECKING:
@@ -77,11 +78,11 @@ class Weighing:
 class Measuring:
     """One passage's windows measured for one question."""
 
-    def __init__(self, weighing: Weighing, reading: Reading, hit: Hit, title: frozenset[str]) -> None:
+    def __init__(self, weighing: Weighing, reading: Reading, hit: Hit) -> None:
         self.weighing, self.reading, self.hit = weighing, reading, hit
         self.weights, self.whole = weighing.weights, weighing.whole
         terms = weighing.query.terms
-        self.titled = {number: 1.0 for number, term in enumerate(terms) if term.term in title}
+        self.titled = {number: 1.0 for number, term in enumerate(terms) if hashed(term.term) in hit.title}
         self.held = reading.strengths(*reading.span)
         self.beside = self._share({**self.held, **self.titled})
         self.types = {_group(kind) for kind in weighing.query.types}

@@ -1,43 +1,39 @@
-"""Segments, one an article version, and the immutable snapshot of a library that questions are asked of."""
+"""The immutable snapshot of a library that is asked: its segments, less what is dead in them."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from retrieval.analysis import analyzer_of, runs, tokens
-from retrieval.passages import Passage, split_passages
-from retrieval.scoring import PassageScorer
-from retrieval.stopwords import is_common
+import numpy as np
+
+from retrieval.scoring import Part, PassageScorer
+from retrieval.searching import best
+from retrieval.segments import KINDS, Segment, merge_segments
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from retrieval.analysis import Analyzer, Token
-    from retrieval.passages import Block
+    from numpy.typing import NDArray
+
+    from retrieval.analysis import Analyzer
+    from retrieval.postings import Floats, Ints
     from retrieval.query import Query
+    from retrieval.segments import Key
 
-TITLE_WEIGHT = 2
-"""How often a title's word counts in each passage of its article, in frequency and in length."""
+    Mask = NDArray[np.bool_]
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """The index of one article version: how its words are compared, its passages, what each holds and how
-    often, its title counted in, and the terms of the title.
-    """
-
-    analyzer: Analyzer
-    passages: tuple[Passage, ...]
-    runs: tuple[dict[str, int], ...]
-    title: frozenset[str] = frozenset()
+SMALL, MIDDLE = 256, 2_048
+"""Passages up to which a segment is a small one, and up to which small ones are merged into one in memory."""
+MOST_SMALL = 4
+"""Small segments that a snapshot has at the most: each costs every question some twenty microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that holds words of a question. `score` is BM25's, `share` that of the best score among the
-    hits of the same reading.
+    hits of the same reading; `title` has the hashes of its article's title.
     """
 
     article_id: int
@@ -48,102 +44,168 @@ class Hit:
     end: int
     score: float
     share: float
+    analyzer: Analyzer
+    title: frozenset[int]
 
 
-def build_segment(title: str, text: str, blocks: Sequence[Block]) -> Segment:
-    """`blocks` are (kind, start, end) in the order of `text`, and never overlap."""
-    analyzer = analyzer_of(text)
-    passages = split_passages(text, blocks)
-    named = _count(title, 0, len(title), analyzer)
-    counted = [_count(text, p.start, p.end, analyzer) for p in passages]
-    for passage, counts in zip(passages, counted, strict=True):
-        if passage.kind != "headline":
-            counts.update({run: TITLE_WEIGHT * tf for run, tf in named.items()})
-    terms = frozenset(token.term for token in _telling(title, 0, len(title), analyzer))
-    return Segment(analyzer, tuple(passages), tuple(dict(counts) for counts in counted), terms)
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A segment in a library. `dead` says which of its article versions don't count any more."""
+
+    segment: Segment
+    dead: Mask | None = None
+
+    def without(self, article_id: int, version: int | None = None) -> Held:
+        """The same without an article, or without one version of it."""
+        articles = self.segment.articles
+        gone = articles.ids == article_id
+        if version is not None:
+            gone &= articles.versions == version
+        if not gone.any():
+            return self
+        return replace(self, dead=gone if self.dead is None else self.dead | gone)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.dead is not None and bool(self.dead.all())
+
+    def part(self) -> Part:
+        return Part(self.segment.postings, None if self.dead is None else self.segment.spread(self.dead))
 
 
-def _count(text: str, start: int, end: int, analyzer: Analyzer) -> Counter[str]:
-    return Counter(run for t in _telling(text, start, end, analyzer) for run in runs(t.term, analyzer))
+class _Read:
+    """The segments that one analyzer read, with their scorer."""
 
+    def __init__(self, held: Sequence[Held]) -> None:
+        self.held = tuple(held)
+        self.scorer = PassageScorer.of_parts([one.part() for one in held])
 
-def _telling(text: str, start: int, end: int, analyzer: Analyzer) -> Iterator[Token]:
-    for token in tokens(text, start, end, analyzer):
-        if analyzer != "english" or not is_common(text[token.start : token.end]):
-            yield token
+    def hidden(self, articles: Collection[int] | None) -> list[Mask | None]:
+        """For each part, which passages may not be found."""
+        dead = [part.dead for part in self.scorer.parts]
+        if articles is None:
+            return dead
+        wanted = np.fromiter(articles, np.int64, len(articles))
+        others = [one.segment.spread(~np.isin(one.segment.articles.ids, wanted)) for one in self.held]
+        return [mask if gone is None else mask | gone for mask, gone in zip(others, dead, strict=True)]
 
+    def hits(self, query: Query, limit: int, articles: Collection[int] | None) -> list[Hit]:
+        """Best first; ties by article, version and ordinal."""
+        found = best(self.scorer, self.scorer.weigh(query.runs()), limit, self.hidden(articles))
+        columns = [self._placed(part, numbers, scores) for part, numbers, scores in found]
+        parts, numbers, scores, owners, ids, versions = map(np.concatenate, zip(*columns, strict=True))
+        order = np.lexsort((numbers, versions, ids, -scores))[:limit]
+        highest = float(scores[order[0]]) if len(order) else 0.0
+        return [
+            self._hit(int(parts[at]), int(numbers[at]), int(owners[at]), float(scores[at]), highest)
+            for at in order
+        ]
 
-class _Part:
-    """The passages whose words are compared in one way, with their scorer."""
+    def _placed(self, part: int, numbers: Ints, scores: Floats) -> tuple[Ints | Floats, ...]:
+        """What orders the passages found in a part: one entry of each column a passage."""
+        articles = self.held[part].segment.articles
+        owners = self.held[part].segment.of(numbers)
+        parts = np.full(len(numbers), part)
+        return parts, numbers, scores, owners, articles.ids[owners], articles.versions[owners]
 
-    def __init__(self, entries: Iterable[tuple[int, int, Segment]]) -> None:
-        kept = list(entries)
-        self.rows = [(number, version, p) for number, version, segment in kept for p in segment.passages]
-        self.scorer = PassageScorer(counts for _, _, segment in kept for counts in segment.runs)
-
-    def hit(self, row: int, score: float, best: float) -> Hit:
-        article_id, version, p = self.rows[row]
-        return Hit(article_id, version, p.ordinal, p.kind, p.start, p.end, score, score / best)
+    def _hit(self, part: int, number: int, owner: int, score: float, highest: float) -> Hit:
+        segment = self.held[part].segment
+        articles, spans = segment.articles, segment.spans
+        return Hit(
+            article_id=int(articles.ids[owner]),
+            version=int(articles.versions[owner]),
+            ordinal=number - int(articles.firsts[owner]),
+            kind=KINDS[int(spans.kinds[number])],
+            start=int(spans.starts[number]),
+            end=int(spans.ends[number]),
+            score=score,
+            share=score / highest,
+            analyzer=segment.analyzer,
+            title=segment.title(owner),
+        )
 
 
 class Snapshot:
     """A library at one time. Nothing in it changes; an added article gives a new snapshot."""
 
     def __init__(self, entries: Iterable[tuple[int, int, Segment]] = ()) -> None:
-        """Of (article id, version, segment); a later version takes an earlier one's place."""
-        self._entries = _latest(entries)
-        parts: defaultdict[Analyzer, list[tuple[int, int, Segment]]] = defaultdict(list)
-        for article_id, (version, segment) in self._entries.items():
-            parts[segment.analyzer].append((article_id, version, segment))
-        self._parts = {analyzer: _Part(kept) for analyzer, kept in parts.items()}
+        """Of (article id, version, segment of one article); a later version takes an earlier one's place."""
+        latest: dict[int, tuple[int, Segment]] = {}
+        for article_id, version, segment in sorted(entries, key=lambda entry: entry[:2]):
+            latest[article_id] = (version, segment)
+        self._take(Held(segment.named(number, version)) for number, (version, segment) in latest.items())
+
+    @classmethod
+    def of(cls, segments: Iterable[Segment], dead: Collection[Key] = ()) -> Snapshot:
+        """Of segments that know their articles, some of which are dead."""
+        snapshot = cls.__new__(cls)
+        snapshot._take(_buried(Held(segment), dead) for segment in segments)  # noqa: SLF001  its own
+        return snapshot
+
+    def _take(self, held: Iterable[Held]) -> None:
+        read: defaultdict[Analyzer, list[Held]] = defaultdict(list)
+        for one in held:
+            if not one.is_empty:
+                read[one.segment.analyzer].append(one)
+        self._read = {analyzer: _Read(_tidied(kept)) for analyzer, kept in read.items()}
+
+    def _held(self) -> Iterator[Held]:
+        return (one for read in self._read.values() for one in read.held)
 
     def with_segment(self, article_id: int, version: int, segment: Segment) -> Snapshot:
-        others = ((known, *entry) for known, entry in self._entries.items() if known != article_id)
-        return Snapshot([*others, (article_id, version, segment)])
+        """The same with one article's segment, in the place of any version before."""
+        return self._changed(
+            [one.without(article_id) for one in self._held()], segment.named(article_id, version)
+        )
 
     def without(self, article_id: int) -> Snapshot:
-        return Snapshot((known, *entry) for known, entry in self._entries.items() if known != article_id)
+        return self._changed([one.without(article_id) for one in self._held()])
+
+    def _changed(self, held: Sequence[Held], *more: Segment) -> Snapshot:
+        snapshot = Snapshot.__new__(Snapshot)
+        snapshot._take([*held, *map(Held, more)])  # noqa: SLF001  its own
+        return snapshot
 
     def __len__(self) -> int:
-        return sum(len(part.rows) for part in self._parts.values())
+        return sum(read.scorer.corpus_size for read in self._read.values())
+
+    @property
+    def nbytes(self) -> int:
+        """Of all its arrays; segments that another snapshot has too are counted in both."""
+        return sum(one.segment.nbytes for one in self._held())
 
     @property
     def analyzers(self) -> tuple[Analyzer, ...]:
         """Those that its articles were read by."""
-        return tuple(self._parts)
-
-    def analyzer(self, article_id: int) -> Analyzer:
-        """The one that an article was read by. KeyError for one that isn't here."""
-        return self._entries[article_id][1].analyzer
-
-    def title(self, article_id: int) -> frozenset[str]:
-        """The terms of an article's title. KeyError for one that isn't here."""
-        return self._entries[article_id][1].title
+        return tuple(sorted(self._read))
 
     def size(self, analyzer: Analyzer) -> int:
         """Passages read by an analyzer."""
-        return len(self._parts[analyzer].rows) if analyzer in self._parts else 0
+        return self._read[analyzer].scorer.corpus_size if analyzer in self._read else 0
 
     def document_frequency(self, run: str, analyzer: Analyzer) -> int:
-        return self._parts[analyzer].scorer.document_frequency(run) if analyzer in self._parts else 0
+        return self._read[analyzer].scorer.document_frequency(run) if analyzer in self._read else 0
 
-    def search(self, query: Query, limit: int, articles: Container[int] | None = None) -> list[Hit]:
-        """The best passages that the query's analyzer read, best first; ties by article, version, ordinal."""
-        part = self._parts.get(query.analyzer)
-        if part is None:
-            return []
-        wanted = limit if articles is None else len(part.rows)
-        found = [
-            (row, score)
-            for row, score in part.scorer.top(query.runs(), wanted)
-            if articles is None or part.rows[row][0] in articles
-        ][:limit]
-        return [part.hit(row, score, found[0][1]) for row, score in found]
+    def search(self, query: Query, limit: int, articles: Collection[int] | None = None) -> list[Hit]:
+        """The best passages that the query's analyzer read, best first; ties by article, version, ordinal.
+        With `articles`, of those alone.
+        """
+        read = self._read.get(query.analyzer)
+        return read.hits(query, limit, articles) if read else []
 
 
-def _latest(entries: Iterable[tuple[int, int, Segment]]) -> Mapping[int, tuple[int, Segment]]:
-    """By article id, ascending, so that equal scores come in the order of article and ordinal."""
-    kept: dict[int, tuple[int, Segment]] = {}
-    for article_id, version, segment in sorted(entries, key=lambda entry: entry[:2]):
-        kept[article_id] = (version, segment)
-    return kept
+def _buried(held: Held, dead: Iterable[Key]) -> Held:
+    for article_id, version in dead:
+        held = held.without(article_id, version)
+    return held
+
+
+def _tidied(held: Sequence[Held]) -> list[Held]:
+    """The same with small segments merged, where there are many, so that a question looks at few."""
+    small = [one for one in held if len(one.segment) <= SMALL]
+    if len(small) <= MOST_SMALL:
+        return list(held)
+    middle = next((one for one in held if SMALL < len(one.segment) <= MIDDLE), None)
+    merged = [one for one in held if one in small or one is middle]
+    segment = merge_segments([(one.segment, one.dead) for one in merged])
+    return [*(one for one in held if one not in merged), Held(segment)]

@@ -17,7 +17,7 @@ from retrieval.reading import Matcher, Reading
 from retrieval.weights import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -61,7 +61,7 @@ class Excerpt:
 
 
 def search(
-    snapshot: Snapshot, question: str, limit: int, articles: Container[int] | None = None
+    snapshot: Snapshot, question: str, limit: int, articles: Collection[int] | None = None
 ) -> list[Hit]:
     """The passages worth looking at, of every reading of the question: `limit` at the most of each."""
     return [hit for query in readings(question, snapshot) for hit in snapshot.search(query, limit, articles)]
@@ -85,12 +85,12 @@ def measurings(
     """Each hit's passage, read for the question by the analyzer that read its article."""
     by_analyzer: defaultdict[Analyzer, list[Hit]] = defaultdict(list)
     for hit in hits:
-        by_analyzer[snapshot.analyzer(hit.article_id)].append(hit)
+        by_analyzer[hit.analyzer].append(hit)
     for query in readings(question, snapshot):
         weighing, matcher = Weighing(query, weigh(query, snapshot)), Matcher(query)
         for hit in by_analyzer[query.analyzer]:
             reading = Reading(texts[hit.article_id, hit.version], (hit.start, hit.end), matcher)
-            yield Measuring(weighing, reading, hit, snapshot.title(hit.article_id))
+            yield Measuring(weighing, reading, hit)
 
 
 def _best(measuring: Measuring) -> Excerpt:

@@ -1,54 +1,146 @@
-"""BM25 over passages, as a subclass of rank_bm25's with postings of its own (ADR 2).
-
-idf(t)      = ln(1 + (N - df + 0.5) / (df + 0.5))
-score(t, d) = idf(t) * tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average length))
-"""
+"""BM25 over passages, as a subclass of rank_bm25's with postings of its own (ADR 2)."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
+from retrieval.bm25 import K1, B, damping, idf
+from retrieval.gathering import gather
+from retrieval.postings import BLOCK, hashed
+from retrieval.searching import best
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable, Sequence
 
-K1, B = 0.9, 0.4
+    from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Passage = Sequence[Hashable] | Mapping[str, int]
-Postings = tuple[NDArray[np.int32], NDArray[np.float64]]
-"""Passages that hold a term, ascending, and how often each does."""
+    from retrieval.bm25 import Floats
+    from retrieval.gathering import Passage
+    from retrieval.postings import Place, Postings
 
-NONE: Postings = (np.empty(0, np.int32), np.empty(0, np.float64))
+    Mask = NDArray[np.bool_]
+
+
+KNOWN = 5_000
+"""Terms whose frequency and hash are kept at hand."""
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """The postings of one segment in a library, and which of its passages are dead (None: none is)."""
+
+    postings: Postings
+    dead: Mask | None = None
+    _dead_in: dict[int, int] | None = None
+
+    @property
+    def live(self) -> int:
+        return self.postings.size - (0 if self.dead is None else int(self.dead.sum()))
+
+    @property
+    def total(self) -> int:
+        """The length of all live passages together."""
+        return self.postings.total - (0 if self.dead is None else int(self.postings.lengths[self.dead].sum()))
+
+    def count(self, term: int) -> int:
+        """Live passages that hold the term of this hash."""
+        place = self.postings.find(term)
+        if place is None:
+            return 0
+        return place.count - (0 if self.dead is None else self._counted_dead(term, place))
+
+    def _counted_dead(self, term: int, place: Place) -> int:
+        known = self._dead_in = {} if self._dead_in is None else self._dead_in
+        if term not in known:
+            known[term] = int(np.count_nonzero(self.dead.take(self.postings.numbers(place))))  # type: ignore[union-attr]
+        return known[term]
 
 
 class PassageScorer(BM25Okapi):
     """`corpus` is a list of passages, each a list of terms or a mapping of terms to how often they count."""
 
-    def __init__(self, corpus: Iterable[Passage], k1: float = K1, b: float = B) -> None:
-        self.postings, self.doc_len = gather(corpus)
-        self.k1, self.b, self.corpus_size = k1, b, len(self.doc_len)
-        self.avgdl = float(self.doc_len.mean()) if self.corpus_size else 0.0
-        relative = self.doc_len / self.avgdl if self.avgdl else np.zeros_like(self.doc_len)
-        self._damping = k1 * (1 - b + b * relative)
+    def __init__(self, corpus: Iterable[Passage] = (), k1: float = K1, b: float = B) -> None:
+        self._take_parts([Part(gather(corpus, k1, b))], k1, b)
+
+    @classmethod
+    def of_parts(cls, parts: Sequence[Part]) -> PassageScorer:
+        """Over several segments: their live passages in a row, scored as one library."""
+        scorer = cls.__new__(cls)
+        scorer._take_parts(parts, K1, B)  # noqa: SLF001  its own
+        return scorer
+
+    def _take_parts(self, parts: Sequence[Part], k1: float, b: float) -> None:
+        self.parts, self.k1, self.b = tuple(parts), k1, b
+        self.corpus_size = sum(part.live for part in parts)
+        whole = sum(part.total for part in parts)
+        self.avgdl = whole / self.corpus_size if self.corpus_size else 0.0
+        self._known: dict[Hashable, tuple[int, int]] = {}
+        self._damping: dict[int, Floats] = {}
+
+    @property
+    def doc_len(self) -> Floats:
+        """The length of each passage, its title counted in."""
+        return self._of_live([part.postings.lengths.astype(np.float64) for part in self.parts])
+
+    def _of_live(self, values: Sequence[Floats]) -> Floats:
+        kept = [v if p.dead is None else v[~p.dead] for p, v in zip(self.parts, values, strict=True)]
+        return np.concatenate([*kept, np.empty(0)])
 
     def inverse_frequency(self, term: Hashable) -> float:
         return idf(self.document_frequency(term), self.corpus_size)
 
     def document_frequency(self, term: Hashable) -> int:
-        return len(self.postings.get(term, NONE)[0])
+        return self._frequency(hashed(term))
+
+    def _frequency(self, term: int) -> int:
+        return sum(part.count(term) for part in self.parts)
+
+    def weigh(self, query: Iterable[Hashable]) -> list[tuple[int, float]]:
+        """The query's terms that any passage holds, by hash, with what each weighs: rare ones first, so that
+        every passage's score is added up in one and the same order.
+        """
+        counted: dict[tuple[int, int], int] = {}
+        for term in query:
+            known = self._known.get(term) or self._learned(term)
+            counted[known] = counted.get(known, 0) + 1
+        return [
+            (term, times * (self.k1 + 1) * idf(df, self.corpus_size))
+            for (df, term), times in sorted(counted.items())
+            if df
+        ]
+
+    def _learned(self, term: Hashable) -> tuple[int, int]:
+        if len(self._known) >= KNOWN:
+            self._known = {}
+        known = self._known[term] = (self._frequency(hashed(term)), hashed(term))
+        return known
+
+    def damping(self, part: int, numbers: NDArray[np.integer]) -> Floats:
+        """Of some passages of a part; of a large one kept by length, since its lengths are many and alike."""
+        lengths = self.parts[part].postings.lengths
+        if part not in self._damping:
+            known = lengths if len(lengths) <= BLOCK else np.arange(int(lengths.max()) + 1)
+            self._damping[part] = damping(known, self.avgdl, self.k1, self.b)
+        table = self._damping[part]
+        return table.take(numbers if len(lengths) <= BLOCK else lengths.take(numbers))
 
     def get_scores(self, query: Iterable[Hashable]) -> Floats:
         """One score a passage; a term that the query has twice counts twice."""
-        scores = np.zeros(self.corpus_size)
-        for term in query:
-            rows, tf = self.postings.get(term, NONE)
-            scores[rows] += self.inverse_frequency(term) * tf * (self.k1 + 1) / (tf + self._damping[rows])
+        weights = self.weigh(query)
+        return self._of_live([self._scores(number, weights) for number in range(len(self.parts))])
+
+    def _scores(self, part: int, weights: Iterable[tuple[int, float]]) -> Floats:
+        postings = self.parts[part].postings
+        scores = np.zeros(postings.size)
+        for term, weight in weights:
+            if (place := postings.find(term)) is not None:
+                numbers, codes = postings.numbers(place), postings.codes(place)
+                tf = postings.frequencies.take(codes if place.row < 0 else codes[numbers])
+                scores[numbers] += tf / (tf + self.damping(part, numbers)) * weight
         return scores
 
     def get_batch_scores(self, query: Iterable[Hashable], doc_ids: Sequence[int]) -> list[float]:
@@ -56,34 +148,19 @@ class PassageScorer(BM25Okapi):
 
     def get_top_n(self, query: Iterable[Hashable], documents: Sequence[Any], n: int = 5) -> list[Any]:
         """The documents of the `n` best passages, best first, equal ones in their order."""
-        return [documents[row] for row, _ in self.top(list(query), n)]
+        return [documents[row] for row, _ in self.top(query, n)]
 
-    def top(self, query: Sequence[Hashable], n: int) -> list[tuple[int, float]]:
+    def top(self, query: Iterable[Hashable], n: int) -> list[tuple[int, float]]:
         """The `n` best passages that hold a term of the query, with their scores; ties by number."""
-        touched = [self.postings.get(term, NONE)[0] for term in set(query)]
-        rows = np.unique(np.concatenate(touched)) if touched else NONE[0]
-        scores = self.get_scores(query)[rows]
-        order = np.lexsort((rows, -scores))[:n]
-        return [(int(rows[at]), float(scores[at])) for at in order]
+        firsts = np.cumsum([0, *(part.live for part in self.parts)])
+        found = [
+            (int(firsts[part]) + self._row_of(part, number), score)
+            for part, numbers, scores in best(self, self.weigh(query), n)
+            for number, score in zip(numbers.tolist(), scores.tolist(), strict=True)
+        ]
+        return sorted(found, key=lambda one: (-one[1], one[0]))[:n]
 
-
-def gather(corpus: Iterable[Passage]) -> tuple[dict[Hashable, Postings], Floats]:
-    """The postings of each term, and the passages' lengths in terms."""
-    gathered: dict[Hashable, tuple[list[int], list[int]]] = {}
-    lengths: list[int] = []
-    for passage in corpus:
-        counts = Counter(passage)
-        for term, tf in counts.items():
-            rows, tfs = gathered.setdefault(term, ([], []))
-            rows.append(len(lengths))
-            tfs.append(tf)
-        lengths.append(counts.total())
-    postings = {
-        t: (np.array(rows, np.int32), np.array(tfs, np.float64)) for t, (rows, tfs) in gathered.items()
-    }
-    return postings, np.array(lengths, np.float64)
-
-
-def idf(document_frequency: float, size: float) -> float:
-    """Smoothed, so that it is above zero for every term: ln(1 + (N - df + 0.5) / (df + 0.5))."""
-    return float(np.log1p((size - document_frequency + 0.5) / (document_frequency + 0.5)))
+    def _row_of(self, part: int, number: int) -> int:
+        """A passage's number among the live ones of its part."""
+        dead = self.parts[part].dead
+        return number - (0 if dead is None else int(np.count_nonzero(dead[:number])))

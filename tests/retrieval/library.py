@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from retrieval.index import Snapshot, build_segment
+from retrieval.index import Snapshot
 from retrieval.ranking import rank, search
+from retrieval.segments import build_segment
 from retrieval.verdict import find
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval import snapshot as snapshots
-from retrieval.index import Snapshot, build_segment
+from retrieval.index import Snapshot
 from retrieval.query import parse_query
 from retrieval.ranking import search
+from retrieval.segments import build_segment
 from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes, to_bytes
 from tests.retrieval.library import blocks
 
@@ -79,7 +80,13 @@ def test_the_smallest_libraries_are_searched(count):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_segment_survives_as_bytes(text):
-    assert from_bytes(to_bytes(segment(text))) == segment(text)
+    made = segment(text)
+    payload = to_bytes(made)
+    assert to_bytes(from_bytes(payload)) == payload
+    assert len(from_bytes(payload)) == len(made)
+    for question in QUESTIONS:
+        read, kept = Snapshot([(1, 1, from_bytes(payload))]), Snapshot([(1, 1, made)])
+        assert search(read, question, 9) == search(kept, question, 9)
 
 
 @given(at=st.integers(0, 10_000), flip=st.integers(1, 255))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.index import Snapshot, build_segment
+from retrieval.index import Snapshot
 from retrieval.ranking import rank, search
+from retrieval.segments import build_segment
 from tests.retrieval.library import shelf
 
 FERRY = """The Halvik ferry gets a new engine
