@@ -13,6 +13,7 @@ from bot.config import DATABASE_NAME
 from bot.conversations import Conversations
 from bot.snapshots import Snapshots
 from ingest.fetch import Fetcher
+from ingest.merging import Merger
 from ingest.pipeline import Pipeline, utc_now
 from ingest.worker import Worker
 from storage.database import Database
@@ -37,6 +38,7 @@ class App:
     budget: Budget
     conversations: Conversations
     builder: Worker
+    merger: Merger
 
     async def tidy(self) -> None:
         """Purge what was removed over a week ago, and forget whom which words were shown a day ago."""
@@ -44,6 +46,9 @@ class App:
         async with self.database.writing() as store:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
+            libraries = await store.libraries.all()
+        for library in libraries:
+            await self.merger.erase(library.key)
 
     def today(self) -> date:
         """The day it is in the library's time zone."""
@@ -57,15 +62,18 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         searcher = stack.enter_context(Worker("search"))
         builder = stack.enter_context(Worker("build"))
         database = await stack.enter_async_context(Database.open(data / DATABASE_NAME))
+        merger = await stack.enter_async_context(Merger(database))
         fetcher = await stack.enter_async_context(Fetcher(allow_private=settings.fetch.allow_private))
+        snapshots = Snapshots(builder, settings.search.memory_mb)
         yield App(
             settings=settings,
             say=say,
             data=data,
             database=database,
-            pipeline=Pipeline(database, fetcher, builder),
-            answering=Answering(database, Snapshots(builder), searcher, settings.zone),
+            pipeline=Pipeline(database, fetcher, builder, merger),
+            answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),
             builder=builder,
+            merger=merger,
         )

@@ -47,6 +47,10 @@ class FetchSettings(Section):
     allow_private: tuple[str, ...] = ()
 
 
+class SearchSettings(Section):
+    memory_mb: int = Field(default=512, ge=1)
+
+
 class LogSettings(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"
@@ -60,6 +64,7 @@ class Settings(BaseSettings):
     discord: DiscordSettings = Field(default_factory=DiscordSettings)
     library: LibrarySettings = Field(default_factory=LibrarySettings)
     fetch: FetchSettings = Field(default_factory=FetchSettings)
+    search: SearchSettings = Field(default_factory=SearchSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @classmethod

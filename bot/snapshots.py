@@ -3,97 +3,126 @@
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import OrderedDict, defaultdict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import structlog
 
-from ingest.indexing import index_bytes
+from ingest.merging import publish, read_segments
+from ingest.reindexing import build
 from retrieval.index import Snapshot
-from retrieval.segments import Segment
-from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes
+from retrieval.snapshot import to_bytes
 from storage.errors import StorageError
-from storage.model import StoredSegment
+from storage.model import Manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ingest.worker import Worker
+    from retrieval.segments import Segment
     from storage.database import Database, Store
     from storage.model import Library
 
-Key = tuple[int, int]
-"""Article id and version."""
-Entry = tuple[int, int, Segment]
+MEGABYTE = 1_000_000
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    generation: int
-    snapshot: Snapshot
+    """What is known of a library: its segments by id, and the snapshot of them."""
+
+    generation: int = -1
+    manifest: Manifest = field(default_factory=Manifest)
+    segments: dict[int, Segment] = field(default_factory=dict)
+    snapshot: Snapshot = field(default_factory=Snapshot)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """Segments that had to be built from the texts, and what they take the place of."""
+
+    library: Library
+    manifest: Manifest
+    segments: list[Segment]
+    broken: tuple[int, ...]
 
 
 class Snapshots:
-    """A reader keeps the snapshot it was given; a newer generation gets a new one."""
+    """A reader keeps the snapshot it was given; a newer generation gets a new one.
 
-    def __init__(self, worker: Worker) -> None:
+    Libraries that were not asked for longest are let go where all together take more than `megabytes`.
+    """
+
+    def __init__(self, worker: Worker, megabytes: int = 512) -> None:
         self._worker = worker
-        self._held: dict[int, Held] = {}
+        self._budget = megabytes * MEGABYTE
+        self._held: OrderedDict[int, Held] = OrderedDict()
         self._loading: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._rebuilt: dict[str, list[StoredSegment]] = {}
+        self._rebuilt: dict[str, Rebuilt] = {}
 
     async def current(self, library: Library, store: Store) -> Snapshot:
         """The snapshot of `library` as `store`'s transaction sees it; loaded where it isn't held."""
         async with self._loading[library.id]:
-            held = self._held.get(library.id)
-            if held is None or held.generation != library.generation:
-                held = Held(library.generation, await self._load(library, store))
-                self._held[library.id] = held
+            held = self._held.get(library.id, Held())
+            if held.generation != library.generation:
+                held = self._held[library.id] = await self._renewed(held, library, store)
+            self._held.move_to_end(library.id)
+            self._let_go()
             return held.snapshot
 
-    async def _load(self, library: Library, store: Store) -> Snapshot:
-        """Segments that are damaged, missing or of another analyzer are built anew from their text."""
-        entries, broken = await self._worker.run(read, await store.segments.load(library))
-        if broken:
-            log.warning("segments rebuilt from their text", library=library.key, segments=len(broken))
-            self._rebuilt[library.key] = await self._rebuild(library, store, broken)
-            entries += (await self._worker.run(read, self._rebuilt[library.key]))[0]
-        return await self._worker.run(Snapshot, entries)
+    def _let_go(self) -> None:
+        """Libraries that are held longest without a question, until the budget is kept; one always stays."""
+        taken = sum(held.snapshot.nbytes for held in self._held.values())
+        while taken > self._budget and len(self._held) > 1:
+            _, gone = self._held.popitem(last=False)
+            taken -= gone.snapshot.nbytes
 
-    async def _rebuild(self, library: Library, store: Store, broken: list[Key]) -> list[StoredSegment]:
-        return [
-            StoredSegment(*key, await self._worker.run(index_bytes, v.particulars.title, v.text, v.blocks))
-            for key, v in (await store.articles.texts(library, broken)).items()
-        ]
+    async def _renewed(self, held: Held, library: Library, store: Store) -> Held:
+        """Only what is new is loaded, and where nothing was merged or dug up, only that is changed."""
+        manifest = await store.segments.manifest(library)
+        sizes = {one.id: one.size for one in manifest.segments if one.id not in held.segments}
+        payloads = await store.segments.payloads(library, sizes)
+        new = await self._worker.run(read_segments, manifest.segments, payloads)
+        known = held.segments | new
+        segments = {one.id: known[one.id] for one in manifest.segments if one.id in known}
+        broken = tuple(sizes.keys() - new.keys())
+        if _is_grown(held, manifest) and not broken:
+            dead = manifest.dead - held.manifest.dead
+            snapshot = await self._worker.run(held.snapshot.changed, list(new.values()), dead)
+        else:
+            snapshot = await self._worker.run(Snapshot.of, list(segments.values()), manifest.dead)
+            if snapshot.articles != await store.articles.count(library):
+                snapshot = await self._mended(library, store, manifest, snapshot, broken)
+        return Held(library.generation, manifest, segments, snapshot)
+
+    async def _mended(
+        self, library: Library, store: Store, manifest: Manifest, snapshot: Snapshot, broken: tuple[int, ...]
+    ) -> Snapshot:
+        """What is missing is built anew from the text, and what shouldn't be there is buried."""
+        live, known = set(await store.articles.live_keys(library)), set(snapshot.keys)
+        missing = sorted(live - known)
+        made = await build(store, self._worker, library, missing)
+        if missing:
+            log.warning("index rebuilt from the texts", library=library.key, articles=len(missing))
+            self._rebuilt[library.key] = Rebuilt(library, manifest, made, broken)
+        return await self._worker.run(snapshot.changed, made, known - live)
 
     async def store_rebuilt(self, database: Database, library_key: str) -> None:
         """Put what had to be rebuilt into the database, so that it is rebuilt once.
 
         Where it can't be stored the next start rebuilds it again: no answer waits for that, or fails by it.
         """
-        rebuilt = self._rebuilt.pop(library_key, [])
-        if not rebuilt:
+        rebuilt = self._rebuilt.pop(library_key, None)
+        if rebuilt is None:
             return
+        payloads = [to_bytes(segment) for segment in rebuilt.segments]
         try:
-            async with database.writing() as store:
-                library = await store.libraries.get(library_key)
-                for segment in rebuilt:
-                    await store.segments.replace(
-                        library, segment.article_id, segment.version, segment.payload
-                    )
+            await publish(database, rebuilt.library, payloads, rebuilt.manifest, rebuilt.broken, ())
         except StorageError as error:
-            log.warning("rebuilt segments not stored", library=library_key, error=error.code)
+            log.warning("rebuilt index not stored", library=library_key, error=error.code)
 
 
-def read(segments: Sequence[StoredSegment]) -> tuple[list[Entry], list[Key]]:
-    """What a snapshot is made of, and the article and version of each segment that can't be read."""
-    entries, broken = [], []
-    for stored in segments:
-        try:
-            entries.append((stored.article_id, stored.version, from_bytes(stored.payload)))
-        except (SegmentDamaged, SegmentOutdated):
-            broken.append((stored.article_id, stored.version))
-    return entries, broken
+def _is_grown(held: Held, manifest: Manifest) -> bool:
+    """Whether the library has only got more segments and more dead since."""
+    ids = {one.id for one in manifest.segments}
+    return held.generation >= 0 and held.segments.keys() <= ids and held.manifest.dead <= manifest.dead

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ingest.fetch import Fetcher
+    from ingest.merging import Merger
     from ingest.model import Story
     from ingest.reading import Reading
     from ingest.worker import Worker
@@ -52,6 +53,7 @@ class Pipeline:
     database: Database
     fetcher: Fetcher
     worker: Worker
+    merger: Merger
     now: Callable[[], datetime] = utc_now
 
     async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
@@ -79,6 +81,7 @@ class Pipeline:
             outcomes = [
                 await self._store(store, library, name, one, reading.page_of(one.story)) for one in prepared
             ]
+        self.merger.wake(library_key)
         dropped = [Outcome(name, "dropped", None, d.title, d.reason) for d in reading.split.dropped]
         return outcomes + dropped
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,10 +50,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """A segment in a library. `dead` says which of its article versions don't count any more."""
+    """A segment in a library. `dead` says which of its article versions don't count any more; `part` is what
+    the scorer sees of it.
+    """
 
     segment: Segment
-    dead: Mask | None = None
+    dead: Mask | None
+    part: Part
 
     def without(self, article_id: int, version: int | None = None) -> Held:
         """The same without an article, or without one version of it."""
@@ -63,14 +66,23 @@ class Held:
             gone &= articles.versions == version
         if not gone.any():
             return self
-        return replace(self, dead=gone if self.dead is None else self.dead | gone)
+        return hold(self.segment, gone if self.dead is None else self.dead | gone)
+
+    def __len__(self) -> int:
+        """Article versions that count."""
+        return len(self.segment.articles.ids) - (0 if self.dead is None else int(self.dead.sum()))
 
     @property
-    def is_empty(self) -> bool:
-        return self.dead is not None and bool(self.dead.all())
+    def keys(self) -> list[Key]:
+        """The article versions that count."""
+        keys = self.segment.keys
+        if self.dead is None:
+            return keys
+        return [key for key, gone in zip(keys, self.dead.tolist(), strict=True) if not gone]
 
-    def part(self) -> Part:
-        return Part(self.segment.postings, None if self.dead is None else self.segment.spread(self.dead))
+
+def hold(segment: Segment, dead: Mask | None = None) -> Held:
+    return Held(segment, dead, Part(segment.postings, None if dead is None else segment.spread(dead)))
 
 
 class _Read:
@@ -78,7 +90,7 @@ class _Read:
 
     def __init__(self, held: Sequence[Held]) -> None:
         self.held = tuple(held)
-        self.scorer = PassageScorer.of_parts([one.part() for one in held])
+        self.scorer = PassageScorer.of_parts([one.part for one in held])
 
     def hidden(self, articles: Collection[int] | None) -> list[Mask | None]:
         """For each part, which passages may not be found."""
@@ -133,19 +145,19 @@ class Snapshot:
         latest: dict[int, tuple[int, Segment]] = {}
         for article_id, version, segment in sorted(entries, key=lambda entry: entry[:2]):
             latest[article_id] = (version, segment)
-        self._take(Held(segment.named(number, version)) for number, (version, segment) in latest.items())
+        self._take(hold(segment.named(number, version)) for number, (version, segment) in latest.items())
 
     @classmethod
     def of(cls, segments: Iterable[Segment], dead: Collection[Key] = ()) -> Snapshot:
         """Of segments that know their articles, some of which are dead."""
         snapshot = cls.__new__(cls)
-        snapshot._take(_buried(Held(segment), dead) for segment in segments)  # noqa: SLF001  its own
+        snapshot._take(_buried(hold(segment), set(dead).intersection(segment.keys)) for segment in segments)  # noqa: SLF001  its own
         return snapshot
 
     def _take(self, held: Iterable[Held]) -> None:
         read: defaultdict[Analyzer, list[Held]] = defaultdict(list)
         for one in held:
-            if not one.is_empty:
+            if len(one):
                 read[one.segment.analyzer].append(one)
         self._read = {analyzer: _Read(_tidied(kept)) for analyzer, kept in read.items()}
 
@@ -154,17 +166,31 @@ class Snapshot:
 
     def with_segment(self, article_id: int, version: int, segment: Segment) -> Snapshot:
         """The same with one article's segment, in the place of any version before."""
-        return self._changed(
-            [one.without(article_id) for one in self._held()], segment.named(article_id, version)
-        )
+        return self.changed([segment.named(article_id, version)])
 
     def without(self, article_id: int) -> Snapshot:
-        return self._changed([one.without(article_id) for one in self._held()])
+        return self.changed(dead=[key for key in self.keys if key[0] == article_id])
 
-    def _changed(self, held: Sequence[Held], *more: Segment) -> Snapshot:
+    def changed(self, added: Collection[Segment] = (), dead: Collection[Key] = ()) -> Snapshot:
+        """The same with more segments, whose articles take the place of any version that is here, and without
+        the `dead` ones.
+        """
+        gone = [(article_id, None) for segment in added for article_id, _ in segment.keys]
+        held = [_buried(one, [*gone, *dead]) for one in self._held()]
+        new = [_buried(hold(segment), dead) for segment in added]
         snapshot = Snapshot.__new__(Snapshot)
-        snapshot._take([*held, *map(Held, more)])  # noqa: SLF001  its own
+        snapshot._take([*held, *new])  # noqa: SLF001  its own
         return snapshot
+
+    @property
+    def articles(self) -> int:
+        """How many article versions count."""
+        return sum(map(len, self._held()))
+
+    @property
+    def keys(self) -> list[Key]:
+        """The article versions that count."""
+        return [key for one in self._held() for key in one.keys]
 
     def __len__(self) -> int:
         return sum(read.scorer.corpus_size for read in self._read.values())
@@ -194,7 +220,7 @@ class Snapshot:
         return read.hits(query, limit, articles) if read else []
 
 
-def _buried(held: Held, dead: Iterable[Key]) -> Held:
+def _buried(held: Held, dead: Iterable[tuple[int, int | None]]) -> Held:
     for article_id, version in dead:
         held = held.without(article_id, version)
     return held
@@ -208,4 +234,4 @@ def _tidied(held: Sequence[Held]) -> list[Held]:
     middle = next((one for one in held if SMALL < len(one.segment) <= MIDDLE), None)
     merged = [one for one in held if one in small or one is middle]
     segment = merge_segments([(one.segment, one.dead) for one in merged])
-    return [*(one for one in held if one not in merged), Held(segment)]
+    return [*(one for one in held if one not in merged), hold(segment)]

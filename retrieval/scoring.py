@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,35 +28,31 @@ KNOWN = 5_000
 """Terms whose frequency and hash are kept at hand."""
 
 
-@dataclass(slots=True, eq=False)
 class Part:
-    """The postings of one segment in a library, and which of its passages are dead (None: none is)."""
+    """The postings of one segment in a library, and which of its passages are dead (None: none is). `live`
+    counts the others, and `total` is the length of all of them together.
+    """
 
-    postings: Postings
-    dead: Mask | None = None
-    _dead_in: dict[int, int] | None = None
-
-    @property
-    def live(self) -> int:
-        return self.postings.size - (0 if self.dead is None else int(self.dead.sum()))
-
-    @property
-    def total(self) -> int:
-        """The length of all live passages together."""
-        return self.postings.total - (0 if self.dead is None else int(self.postings.lengths[self.dead].sum()))
+    def __init__(self, postings: Postings, dead: Mask | None = None) -> None:
+        self.postings, self.dead = postings, dead
+        self.live, self.total = postings.size, postings.total
+        self._dead_in: dict[int, int] = {}
+        if dead is not None:
+            self.live -= int(dead.sum())
+            self.total -= int(postings.lengths[dead].sum(dtype=np.int64))
 
     def count(self, term: int) -> int:
         """Live passages that hold the term of this hash."""
         place = self.postings.find(term)
         if place is None:
             return 0
-        return place.count - (0 if self.dead is None else self._counted_dead(term, place))
+        return place.count if self.dead is None else place.count - self._counted(term, place, self.dead)
 
-    def _counted_dead(self, term: int, place: Place) -> int:
-        known = self._dead_in = {} if self._dead_in is None else self._dead_in
-        if term not in known:
-            known[term] = int(np.count_nonzero(self.dead.take(self.postings.numbers(place))))  # type: ignore[union-attr]
-        return known[term]
+    def _counted(self, term: int, place: Place, dead: Mask) -> int:
+        """The dead ones; counted once a term, as a snapshot asks for it again and again."""
+        if term not in self._dead_in:
+            self._dead_in[term] = int(np.count_nonzero(dead.take(self.postings.numbers(place))))
+        return self._dead_in[term]
 
 
 class PassageScorer(BM25Okapi):

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from storage import rows
 from storage.errors import NothingToUndo, StoredAgain
-from storage.libraries import next_id, raise_generation
+from storage.libraries import next_id
 from storage.model import Kind, Library, digest_of
 from storage.pages import PageRepository
 from storage.reading import ArticleReading
@@ -89,7 +89,10 @@ class ArticleRepository(ArticleReading):
         )
         await self._add_blocks(library, row.id, row.version, blocks)
         await self._session.flush()
-        await SegmentRepository(self._session).replace(library, row.id, row.version, segment)
+        segments = SegmentRepository(self._session)
+        if row.version > 1:
+            await segments.bury(library, row.id, row.version - 1)
+        await segments.append(library, row.id, row.version, segment)
         return await self.get(library, row.id)
 
     async def _add_blocks(
@@ -137,7 +140,8 @@ class ArticleRepository(ArticleReading):
     async def _hide(self, library: Library, article_id: int, when: datetime | None) -> Article:
         row = await self._session.get_one(ArticleRow, (library.id, article_id))
         row.removed_at = when
-        await raise_generation(self._session, library)
+        segments = SegmentRepository(self._session)
+        await (segments.bury if when else segments.unearth)(library, article_id, row.version)
         return await self.get(library, article_id, removed=True)
 
     async def purge(self, library: Library, article_id: int, now: datetime) -> None:
@@ -147,17 +151,16 @@ class ArticleRepository(ArticleReading):
         article: what was removed and added anew may go on being updated.
         """
         versions = await self.history(library, article_id, removed=True)
-        await self._erase(library, article_id)
+        await self._erase(library, article_id, [version.version for version in versions])
         for version in versions:
             url = version.particulars.url
             if not await self.find_by_digest(library, version.digest):
                 await self._mark_purged(library, version.digest, now)
             if url and not await self.find_by_url(library, url):
                 await self._mark_purged(library, digest_of(url), now)
-        await raise_generation(self._session, library)
 
-    async def _erase(self, library: Library, article_id: int) -> None:
-        await SegmentRepository(self._session).erase(library, article_id)
+    async def _erase(self, library: Library, article_id: int, versions: Sequence[int]) -> None:
+        await SegmentRepository(self._session).erase(library, article_id, versions)
         for kind in (BlockRow, QuotationRow, VersionRow):
             await self._session.execute(
                 delete(kind).where(kind.library_id == library.id, kind.article_id == article_id)

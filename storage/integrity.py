@@ -46,9 +46,11 @@ async def _check_library(database: Database, store: Store, library: Library) -> 
         else:
             for code, detail in _article_problems(versions):
                 yield Problem(code, library.key, article_id, detail)
-    for segment in await store.segments.load(library):
-        if not segment.payload:
-            detail = "missing or damaged; `verbatim reindex` builds it anew"
+    listed = (await store.segments.manifest(library)).segments
+    payloads = await store.segments.payloads(library, {segment.id: segment.size for segment in listed})
+    for segment in listed:
+        if not payloads[segment.id]:
+            detail = "damaged; `verbatim reindex` builds it anew"
             yield Problem("segment", library.key, segment.article_id, detail)
 
 

@@ -109,8 +109,20 @@ class ArticleVersion:
 
 @dataclass(frozen=True, slots=True)
 class StoredSegment:
-    """The index of one article version as bytes that `retrieval` alone can read."""
+    """A part of the index, `size` bytes long: of one article version, or of many where it names none."""
 
-    article_id: int
-    version: int
-    payload: bytes
+    id: int
+    article_id: int | None
+    version: int | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The segments that make up a library's index, oldest first, and the article versions (id, version) in
+    them that don't count any more; of those `purged` nothing may stay.
+    """
+
+    segments: tuple[StoredSegment, ...] = ()
+    dead: frozenset[tuple[int, int]] = frozenset()
+    purged: frozenset[tuple[int, int]] = frozenset()

@@ -114,6 +114,12 @@ class ArticleReading:
         every = select(ArticleRow.id).where(ArticleRow.library_id == library.id).order_by(ArticleRow.id)
         return list(await self._session.scalars(every))
 
+    async def live_keys(self, library: Library) -> list[Key]:
+        """Id and version of every live article."""
+        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
+        found = await self._session.execute(select(ArticleRow.id, ArticleRow.version).where(*live))
+        return sorted((article_id, version) for article_id, version in found)
+
     async def count(self, library: Library) -> int:
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
         return await self._session.scalar(select(func.count()).select_from(ArticleRow).where(*live)) or 0

@@ -166,15 +166,42 @@ class BlockRow(Owned, Base):
 
 
 class SegmentRow(Owned, Base):
-    """The index of one article version; `checksum` is the payload's SHA-256."""
+    """A part of the library's index: of one article version, or, without one, of many merged. The rows are
+    the index's manifest: a segment counts from the transaction that writes its row to the one that deletes
+    it.
+    """
 
     __tablename__ = "segment"
-    __table_args__ = _of_article(UniqueConstraint("library_id", "article_id", "version"))
+    __table_args__ = _of_library(Index(None, "library_id", "article_id"))
+
+    article_id: Mapped[int | None]
+    version: Mapped[int | None]
+    size: Mapped[int]
+
+
+class ChunkRow(Owned, Base):
+    """A piece of a segment's bytes with its CRC-32; written before the segment's row is."""
+
+    __tablename__ = "segment_chunk"
+    __table_args__ = _of_library(UniqueConstraint("library_id", "segment_id", "ordinal"))
+
+    segment_id: Mapped[int]
+    ordinal: Mapped[int]
+    checksum: Mapped[int]
+    payload: Mapped[bytes]
+
+
+class TombstoneRow(Owned, Base):
+    """An article version that stands in some segment and doesn't count any more. `is_purged` (0 or 1):
+    nothing of it may stay, so the segment that has it must be made anew.
+    """
+
+    __tablename__ = "tombstone"
+    __table_args__ = _of_library(UniqueConstraint("library_id", "article_id", "version"))
 
     article_id: Mapped[int]
     version: Mapped[int]
-    payload: Mapped[bytes]
-    checksum: Mapped[str]
+    is_purged: Mapped[int]
 
 
 class PurgedRow(Owned, Base):

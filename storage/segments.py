@@ -1,83 +1,192 @@
-"""Segments: the index of each article version as bytes, with a checksum."""
+"""The index on disk: segments in checksummed chunks, and the article versions in them that are dead."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
+import zlib
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from storage.libraries import next_id, raise_generation
-from storage.model import StoredSegment
-from storage.schema import ArticleRow, SegmentRow
+from storage.model import Manifest, StoredSegment
+from storage.schema import ChunkRow, SegmentRow, TombstoneRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
-    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.model import Library
 
+CHUNK = 4_000_000
+"""Bytes: more in one transaction keeps other writers waiting."""
 
-def checksum(payload: bytes) -> str:
-    return hashlib.sha256(payload).hexdigest()
+Key = tuple[int, int]
+"""Article id and version."""
 
 
-def _verified(found: Sequence[Row[int, int, bytes, str]]) -> list[StoredSegment]:
-    return [
-        StoredSegment(article_id, version, payload if payload and checksum(payload) == stored else b"")
-        for article_id, version, payload, stored in found
-    ]
+def chunks(payload: bytes) -> Iterable[bytes]:
+    return (payload[start : start + CHUNK] for start in range(0, len(payload), CHUNK))
 
 
 class SegmentRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def load(self, library: Library) -> list[StoredSegment]:
-        """The segments of all live articles' current versions, by article.
-
-        Where one is missing or its bytes are not those that were stored, its payload is empty: the caller
-        builds it from the text.
-        """
-        own = and_(
-            SegmentRow.library_id == ArticleRow.library_id,
-            SegmentRow.article_id == ArticleRow.id,
-            SegmentRow.version == ArticleRow.version,
+    async def manifest(self, library: Library) -> Manifest:
+        own = SegmentRow.library_id == library.id
+        columns = select(SegmentRow.id, SegmentRow.article_id, SegmentRow.version, SegmentRow.size)
+        segments = await self._session.execute(columns.where(own).order_by(SegmentRow.id))
+        dead = await self._session.execute(
+            select(TombstoneRow.article_id, TombstoneRow.version, TombstoneRow.is_purged).where(
+                TombstoneRow.library_id == library.id
+            )
         )
-        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
-        columns = select(ArticleRow.id, ArticleRow.version, SegmentRow.payload, SegmentRow.checksum)
+        keys = {(article_id, version): bool(is_purged) for article_id, version, is_purged in dead}
+        purged = frozenset(key for key, is_purged in keys.items() if is_purged)
+        return Manifest(tuple(StoredSegment(*row) for row in segments), frozenset(keys), purged)
+
+    async def payloads(self, library: Library, sizes: Mapping[int, int]) -> dict[int, bytes]:
+        """The bytes of segments, given by id with their size; empty where any are missing or damaged."""
         found = await self._session.execute(
-            columns.outerjoin(SegmentRow, own).where(*live).order_by(ArticleRow.id)
+            select(ChunkRow.segment_id, ChunkRow.checksum, ChunkRow.payload)
+            .where(ChunkRow.library_id == library.id, ChunkRow.segment_id.in_(sizes))
+            .order_by(ChunkRow.segment_id, ChunkRow.ordinal)
         )
-        return await asyncio.to_thread(_verified, found.all())
+        pieces: dict[int, list[tuple[int, bytes]]] = {segment_id: [] for segment_id in sizes}
+        for segment_id, checksum, payload in found:
+            pieces[segment_id].append((checksum, payload))
+        return await asyncio.to_thread(_joined, pieces, sizes)
 
-    async def replace(self, library: Library, article_id: int, version: int, payload: bytes) -> None:
-        """Store the segment of a version in the place of any before it.
+    async def append(self, library: Library, article_id: int, version: int, payload: bytes) -> None:
+        """The segment of one article version, in the place of any that it had."""
+        old = select(SegmentRow.id).where(
+            SegmentRow.library_id == library.id,
+            SegmentRow.article_id == article_id,
+            SegmentRow.version == version,
+        )
+        await self._delete(library, (await self._session.scalars(old)).all())
+        segment_id = await self.begin(library)
+        for ordinal, chunk in enumerate(chunks(payload)):
+            await self.write_chunk(library, segment_id, ordinal, chunk)
+        await self._list(library, StoredSegment(segment_id, article_id, version, len(payload)))
 
-        Nothing is stored where the article has been purged or has another version since: the segment was
-        made outside this transaction.
-        """
-        article = (ArticleRow.library_id == library.id, ArticleRow.id == article_id)
-        if await self._session.scalar(select(ArticleRow.version).where(*article)) != version:
-            return
-        await self.erase(library, article_id)
-        segment_id = await next_id(self._session, library, "segment")
+    async def _list(self, library: Library, segment: StoredSegment) -> None:
         self._session.add(
             SegmentRow(
                 library_id=library.id,
-                id=segment_id,
-                article_id=article_id,
-                version=version,
-                payload=payload,
-                checksum=checksum(payload),
+                id=segment.id,
+                article_id=segment.article_id,
+                version=segment.version,
+                size=segment.size,
             )
         )
         await self._session.flush()
         await raise_generation(self._session, library)
 
-    async def erase(self, library: Library, article_id: int) -> None:
-        of_article = (SegmentRow.library_id == library.id, SegmentRow.article_id == article_id)
-        await self._session.execute(delete(SegmentRow).where(*of_article))
+    async def bury(self, library: Library, article_id: int, version: int, *, purged: bool = False) -> None:
+        """From now on an article version doesn't count."""
+        values = {"library_id": library.id, "article_id": article_id, "version": version}
+        tombstone_id = await next_id(self._session, library, "tombstone")
+        statement = insert(TombstoneRow).values(id=tombstone_id, is_purged=int(purged), **values)
+        await self._session.execute(
+            statement.on_conflict_do_update(
+                index_elements=list(values), set_={"is_purged": func.max(TombstoneRow.is_purged, int(purged))}
+            )
+        )
+        await raise_generation(self._session, library)
+
+    async def unearth(self, library: Library, article_id: int, version: int) -> None:
+        """From now on it counts again; where a merge has left it out meanwhile, it is missing."""
+        await self._forget(library, {(article_id, version)})
+        await raise_generation(self._session, library)
+
+    async def erase(self, library: Library, article_id: int, versions: Collection[int]) -> None:
+        """Delete an article's own segments; where others have it in them, mark it as purged."""
+        own = select(SegmentRow.id, SegmentRow.version).where(
+            SegmentRow.library_id == library.id, SegmentRow.article_id == article_id
+        )
+        found = {version: segment_id for segment_id, version in await self._session.execute(own)}
+        await self._delete(library, found.values())
+        await self._forget(library, {(article_id, version) for version in found if version is not None})
+        merged = select(func.count()).where(
+            SegmentRow.library_id == library.id, SegmentRow.article_id.is_(None)
+        )
+        if await self._session.scalar(merged):
+            for version in set(versions) - found.keys():
+                await self.bury(library, article_id, version, purged=True)
+        await raise_generation(self._session, library)
+
+    async def begin(self, library: Library) -> int:
+        """The id of a new segment, which counts only when it is published."""
+        return await next_id(self._session, library, "segment")
+
+    async def write_chunk(self, library: Library, segment_id: int, ordinal: int, payload: bytes) -> None:
+        chunk_id = await next_id(self._session, library, "segment_chunk")
+        self._session.add(
+            ChunkRow(
+                library_id=library.id,
+                id=chunk_id,
+                segment_id=segment_id,
+                ordinal=ordinal,
+                checksum=zlib.crc32(payload),
+                payload=payload,
+            )
+        )
+        await self._session.flush()
+
+    async def publish(
+        self,
+        library: Library,
+        made: Iterable[StoredSegment],
+        before: Manifest,
+        replaced: Collection[int],
+        dropped: Collection[Key],
+    ) -> bool:
+        """Put new segments in the place of those `replaced`; `dropped` are dead and in no segment any more.
+
+        Nothing is changed, and False returned, where one of the replaced is gone since, or an article was
+        purged: what was made may have it in it. What was added or buried since stays so.
+        """
+        now = await self.manifest(library)
+        if not set(replaced) <= {segment.id for segment in now.segments} or now.purged - before.purged:
+            return False
+        await self._delete(library, replaced)
+        await self._forget(library, dropped)
+        for segment in made:
+            await self._list(library, segment)
+        await raise_generation(self._session, library)
+        return True
+
+    async def sweep(self, library: Library) -> int:
+        """Delete chunks of segments that were never published; how many."""
+        listed = select(SegmentRow.id).where(SegmentRow.library_id == library.id)
+        gone = await self._session.execute(
+            delete(ChunkRow).where(ChunkRow.library_id == library.id, ChunkRow.segment_id.not_in(listed))
+        )
+        return int(getattr(gone, "rowcount", 0))
+
+    async def _delete(self, library: Library, ids: Collection[int]) -> None:
+        for kind, column in ((ChunkRow, ChunkRow.segment_id), (SegmentRow, SegmentRow.id)):
+            await self._session.execute(delete(kind).where(kind.library_id == library.id, column.in_(ids)))
+
+    async def _forget(self, library: Library, keys: Iterable[Key]) -> None:
+        for article_id, version in keys:
+            await self._session.execute(
+                delete(TombstoneRow).where(
+                    TombstoneRow.library_id == library.id,
+                    TombstoneRow.article_id == article_id,
+                    TombstoneRow.version == version,
+                )
+            )
+
+
+def _joined(pieces: Mapping[int, list[tuple[int, bytes]]], sizes: Mapping[int, int]) -> dict[int, bytes]:
+    sound = {}
+    for segment_id, found in pieces.items():
+        whole = all(zlib.crc32(payload) == checksum for checksum, payload in found)
+        joined = found[0][1] if len(found) == 1 else b"".join(payload for _, payload in found)
+        sound[segment_id] = joined if whole and len(joined) == sizes[segment_id] else b""
+    return sound

@@ -128,8 +128,17 @@ def purge(context: typer.Context, article_id: ArticleId, yes: Yes = False, as_js
     article = _read(terminal, lambda store, library: store.articles.get(library, article_id, removed=True))
     if terminal.is_asked and not yes:
         typer.confirm(terminal.say("purge-confirm", title=article.particulars.title), abort=True, err=True)
-    _write(terminal, lambda store, library: store.articles.purge(library, article_id, utc_now()))
+    terminal.run(lambda app: _purge(app, terminal.library, article_id))
     _report(terminal, "purged", article, as_json=as_json)
+
+
+async def _purge(app: App, library_key: str, article_id: int) -> None:
+    await app.tidy()
+    async with app.database.writing() as store:
+        await store.articles.purge(
+            library := await store.libraries.ensure(library_key), article_id, utc_now()
+        )
+    await app.merger.erase(library.key)
 
 
 def _report(terminal: Terminal, status: str, article: Article, *, as_json: bool) -> None:

@@ -13,7 +13,7 @@ from rich.table import Table
 from bot.cli.options import AsJson, Yes
 from bot.cli.terminal import FAILED, Terminal
 from bot.config import DATABASE_NAME, discord_token
-from ingest.indexing import reindex as reindex_library
+from ingest.reindexing import reindex as reindex_library
 from storage import backup as copies
 from storage.integrity import Problem
 from storage.integrity import check as check_database

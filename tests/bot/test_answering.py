@@ -130,7 +130,7 @@ async def test_what_another_program_added_is_seen_by_the_next_question(app, open
     assert "eleven cows and a piano" in answer.quotes[0].text
 
 
-@pytest.mark.parametrize("damage", ["UPDATE segment SET payload = x'00'", "DELETE FROM segment"])
+@pytest.mark.parametrize("damage", ["UPDATE segment_chunk SET payload = x'00'", "DELETE FROM segment"])
 async def test_a_damaged_index_is_rebuilt_from_the_text(opened, tmp_path, damage):
     async with opened() as app:
         await add(app, LOCK, "Lock opens", "Varnby Post", date(2025, 4, 25))
@@ -140,8 +140,11 @@ async def test_a_damaged_index_is_rebuilt_from_the_text(opened, tmp_path, damage
     async with opened() as app:
         assert await app.answering.ask("local", QUESTION) == before
         async with app.database.reading() as store:
-            segments = await store.segments.load(await store.libraries.get("local"))
-        assert all(segment.payload for segment in segments)
+            library = await store.libraries.get("local")
+            manifest = await store.segments.manifest(library)
+            sizes = {segment.id: segment.size for segment in manifest.segments}
+            assert sizes
+            assert all((await store.segments.payloads(library, sizes)).values())
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,15 @@ async def save(database, library, title="A lock for the harbour", body="Ships pa
         )
 
 
+async def segments(store, library):
+    """The payloads of the segments that count, by article version; one that is damaged is empty."""
+    manifest = await store.segments.manifest(library)
+    sizes = {segment.id: segment.size for segment in manifest.segments}
+    payloads = await store.segments.payloads(library, sizes)
+    keyed = {(one.article_id, one.version): payloads[one.id] for one in manifest.segments}
+    return {key: payload for key, payload in keyed.items() if key not in manifest.dead}
+
+
 def ask(path, statement):
     """The first column of the first row, or None."""
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import StatementError
 
 from storage.errors import UnknownArticle
 from storage.model import Block, Kind, Page, Particulars, Published, digest_of
-from tests.storage.saved import NOW, save
+from tests.storage.saved import NOW, save, segments
 
 FULL = Particulars(
     "Title",
@@ -100,7 +100,7 @@ async def test_no_library_sees_anothers(database, library):
     )
     async with database.reading() as store:
         assert await store.articles.live(other) == []
-        assert await store.segments.load(other) == []
+        assert await segments(store, other) == {}
         assert await store.articles.find_by_url(other, "https://a.example/") is None
         assert await store.articles.texts(other, [(article.id, 1)]) == {}
         assert await store.pages.texts(other, [(article.id, 1)]) == {}
@@ -134,7 +134,7 @@ async def test_a_new_version_leaves_the_old_one_as_it_was(database, library):
     async with database.reading() as store:
         versions = await store.articles.history(library, article.id)
         assert [version.text[-10:] for version in versions] == ["Old words.", "New words."]
-        assert [s.payload for s in await store.segments.load(library)] == [b"new"]
+        assert await segments(store, library) == {(article.id, 2): b"new"}
 
 
 async def test_a_hidden_article_gives_no_version_and_takes_none(database, library):

@@ -15,7 +15,7 @@ from sqlalchemy import text as sql
 from storage.database import Database
 from storage.errors import CannotOpen, DatabaseBusy
 from storage.integrity import check
-from tests.storage.saved import ask, save
+from tests.storage.saved import ask, save, segments
 
 ROOT = Path(__file__).parents[2]
 
@@ -102,7 +102,7 @@ async def test_what_was_acknowledged_survives_a_kill(path):
         import asyncio
         from pathlib import Path
         from storage.database import Database
-        from tests.storage.saved import save
+        from tests.storage.saved import save, segments
         async def main():
             async with Database.open(Path({str(path)!r})) as database:
                 async with database.writing() as store:
@@ -125,7 +125,8 @@ async def test_what_was_acknowledged_survives_a_kill(path):
         assert len(articles) >= last
         for article in articles:
             assert len((await store.articles.version(library, article.id)).blocks) == 2
-        assert all(segment.payload for segment in await store.segments.load(library))
+        assert len(await segments(store, library)) == len(articles)
+        assert all((await segments(store, library)).values())
 
 
 @pytest.mark.parametrize("moment", range(24))

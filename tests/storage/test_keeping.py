@@ -10,10 +10,10 @@ from storage.database import Database
 from storage.errors import NothingToUndo, StoredAgain, UnknownArticle
 from storage.integrity import check
 from storage.model import Block, Kind, Page, Particulars, digest_of
-from tests.storage.saved import NOW, ask, change, save
+from tests.storage.saved import NOW, ask, change, save, segments
 
 WEEK = timedelta(days=7)
-TABLES = ("article", "article_version", "block", "segment", "quotation", "page")
+TABLES = ("article", "article_version", "block", "segment", "segment_chunk", "quotation", "page")
 
 
 async def test_removed_is_hidden_and_comes_back(database, library):
@@ -22,12 +22,12 @@ async def test_removed_is_hidden_and_comes_back(database, library):
         await store.articles.remove(library, article.id, NOW)
     async with database.reading() as store:
         assert await store.articles.live(library) == []
-        assert await store.segments.load(library) == []
+        assert await segments(store, library) == {}
         with pytest.raises(UnknownArticle):
             await store.articles.get(library, article.id)
     async with database.writing() as store:
         assert (await store.articles.undo(library, NOW + WEEK - timedelta(seconds=1))).id == article.id
-        assert len(await store.segments.load(library)) == 1
+        assert len(await segments(store, library)) == 1
 
 
 async def test_undo_brings_back_the_last_and_only_for_seven_days(database, library):
@@ -142,20 +142,21 @@ async def test_the_ledger_counts_by_member_article_and_time(database, library):
         assert await shown(library, "ann", one.id, NOW - timedelta(hours=1)) == 200
 
 
-@pytest.mark.parametrize("broken", ["payload = x'00'", "checksum = 'no'"])
-async def test_a_damaged_segment_comes_back_empty(database, library, path, broken):
+DAMAGES = (
+    "UPDATE segment_chunk SET payload = x'00'",
+    "UPDATE segment_chunk SET checksum = 1",
+    "DELETE FROM segment_chunk",
+    "UPDATE segment SET size = 1",
+)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+async def test_a_damaged_segment_comes_back_empty(database, library, path, damage):
     await save(database, library)
-    change(path, f"UPDATE segment SET {broken}")  # noqa: S608
+    change(path, damage)
     async with database.reading() as store:
-        assert [segment.payload for segment in await store.segments.load(library)] == [b""]
+        assert await segments(store, library) == {(1, 1): b""}
     assert [problem.code for problem in await check(database)] == ["segment"]
-
-
-async def test_a_missing_segment_comes_back_empty(database, library, path):
-    await save(database, library)
-    change(path, "DELETE FROM segment")
-    async with database.reading() as store:
-        assert [segment.payload for segment in await store.segments.load(library)] == [b""]
 
 
 async def test_check_tells_a_version_that_is_lost_in_between(database, library, path):
@@ -191,15 +192,6 @@ async def test_check_finds_what_was_changed_behind_its_back(database, library, p
     assert await check(database) == []
     change(path, statement)
     assert code in {problem.code for problem in await check(database)}
-
-
-async def test_a_segment_of_an_older_version_or_of_a_purged_article_is_not_stored(database, library):
-    article = await save(database, library)
-    async with database.writing() as store:
-        await store.segments.replace(library, article.id, article.version + 1, b"of another version")
-        await store.segments.replace(library, article.id + 1, 1, b"of no article")
-    async with database.reading() as store:
-        assert b"of another version" not in [s.payload for s in await store.segments.load(library)]
 
 
 async def test_what_was_stored_again_is_not_brought_back_beside_itself(database, library):

@@ -12,7 +12,7 @@ import pytest
 
 from storage.database import Database, Store
 from storage.errors import DatabaseBusy
-from storage.model import Block, Kind, Page, Particulars
+from storage.model import Block, Kind, Manifest, Page, Particulars
 from tests.storage.saved import NOW, save
 
 PAGE = Page("https://a.example/", "digest", "text")
@@ -29,6 +29,7 @@ READING = {
     "articles.live": ("LIBRARY",),
     "articles.ids": ("LIBRARY",),
     "articles.count": ("LIBRARY",),
+    "articles.live_keys": ("LIBRARY",),
     "articles.latest": ("LIBRARY", 3),
     "articles.matching": ("LIBRARY", "Post", date(2025, 1, 1), None, ZoneInfo("UTC")),
     "articles.outlets": ("LIBRARY",),
@@ -36,7 +37,8 @@ READING = {
     "articles.find_by_digest": ("LIBRARY", "digest"),
     "articles.find_by_headline": ("LIBRARY", "New", None),
     "articles.is_purged": ("LIBRARY", "digest", None),
-    "segments.load": ("LIBRARY",),
+    "segments.manifest": ("LIBRARY",),
+    "segments.payloads": ("LIBRARY", {1: 10}),
     "pages.texts": ("LIBRARY", [(1, 1)]),
     "quotations.shown": ("LIBRARY", "member", 1, NOW),
 }
@@ -48,8 +50,14 @@ WRITING = {
     "articles.undo": ("LIBRARY", NOW),
     "articles.purge": ("LIBRARY", 1, NOW),
     "articles.purge_expired": (NOW + timedelta(days=8),),
-    "segments.replace": ("LIBRARY", 1, 1, b"new"),
-    "segments.erase": ("LIBRARY", 1),
+    "segments.append": ("LIBRARY", 1, 1, b"new"),
+    "segments.bury": ("LIBRARY", 1, 1),
+    "segments.unearth": ("LIBRARY", 2, 1),
+    "segments.erase": ("LIBRARY", 1, [1]),
+    "segments.begin": ("LIBRARY",),
+    "segments.write_chunk": ("LIBRARY", 99, 0, b"bytes"),
+    "segments.publish": ("LIBRARY", (), Manifest(), (), ()),
+    "segments.sweep": ("LIBRARY",),
     "pages.save": ("LIBRARY", PAGE),
     "pages.erase_unused": ("LIBRARY",),
     "quotations.record": ("LIBRARY", "member", 1, 300, NOW),

@@ -28,15 +28,16 @@ async def test_a_failed_migration_leaves_no_table(path, tmp_path, monkeypatch):
     """A revision that creates a table and then fails: neither its table nor those of the first one stay."""
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_fails.py").write_text(
+    newest = max(path.name[:4] for path in (scripts / "versions").glob("0*.py"))
+    (scripts / "versions" / "9999_fails.py").write_text(
         textwrap.dedent("""
             import sqlalchemy as sa
             from alembic import op
-            revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+            revision, down_revision, branch_labels, depends_on = "9999", "NEWEST", None, None
             def upgrade():
                 op.create_table("half", sa.Column("id", sa.Integer()))
                 op.execute("INSERT INTO nowhere VALUES (1)")
-        """),
+        """).replace("NEWEST", newest),
         encoding="utf-8",
     )
     monkeypatch.setattr("storage.migrating.SCRIPTS", scripts)

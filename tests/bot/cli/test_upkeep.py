@@ -50,7 +50,7 @@ def test_stats_count(stored):
 def test_check_finds_damage_and_reindex_mends_it(stored, tmp_path):
     assert stored("check", "--json").json == {"ok": True, "problems": []}
     with sqlite3.connect(tmp_path / "data" / "verbatim.db") as connection:
-        connection.execute("UPDATE segment SET payload = x'00' WHERE article_id = 1")
+        connection.execute("UPDATE segment_chunk SET payload = x'00' WHERE segment_id = 1")
     done = stored("check", "--json")
     assert (done.status, done.json["ok"]) == (1, False)
     assert [problem["code"] for problem in done.json["problems"]] == ["segment"]
