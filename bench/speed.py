@@ -27,7 +27,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bench.engines.engine import ARTICLE, ROOMS, engine_class, missing
 from bench.speed_corpus import KINDS, make_passages, make_questions
-from bench.speed_measure import add_articles, agreed, agreement, ask_all, one_core, timed, told
+from bench.speed_measure import STEPS, add_articles, agreed, agreement, ask_all, one_core, timed, told
 from bench.speed_report import missed, plot, tables
 from bench.speed_starting import starting
 
@@ -69,14 +69,16 @@ class Bench:
         self._build(figures)
         self._agree()
         for kind in KINDS:
-            with self._step(f"{len(self.passages):,}: {kind} questions", len(self.questions)) as advance:
+            with self._step(
+                f"{len(self.passages):,}: {kind} questions", STEPS * len(self.questions)
+            ) as advance:
                 for name, own in told(ask_all(self.engines, self.questions, kind, advance)).items():
                     figures[name][kind] = own
         self._keep(figures)
         return figures
 
     def _build(self, figures: dict[str, dict]) -> None:
-        with self._step(f"{len(self.passages):,}: building", len(self.engines)) as advance:
+        with self._step("building", len(self.engines)) as advance:
             for name, engine in self.engines.items():
                 took = timed(partial(engine.build, self.passages))
                 figures[name]["build"] = 1e6 * took / len(self.passages)
@@ -90,7 +92,7 @@ class Bench:
     def _keep(self, figures: dict[str, dict]) -> None:
         """Starting and adding, after which an engine is closed: the next has its memory."""
         first = [question.terms("raw") for question in self.questions[:FIRST]]
-        with self._step(f"{len(self.passages):,}: starting, adding", len(self.engines)) as advance:
+        with self._step("starting, adding", len(self.engines)) as advance:
             for name in list(self.engines):
                 engine = self.engines.pop(name)
                 with TemporaryDirectory(dir=self.folder) as kept:
@@ -101,7 +103,7 @@ class Bench:
 
     @contextmanager
     def _step(self, told: str, total: int) -> Iterator[Callable[[], None]]:
-        task = self.bar.add_task(told, total=total)
+        task = self.bar.add_task(f"{len(self.passages):,}: {told}", total=total)
         yield lambda: self.bar.advance(task)
 
 
@@ -168,12 +170,13 @@ def run(wanted: argparse.Namespace) -> int:
         wanted.json.write_text(json.dumps({"setup": setup(), "figures": figures}), encoding="utf-8")
     if wanted.plot:
         plot(figures, wanted.plot)
-    return gate(figures, left_out) if wanted.gate else 0
+    return gate(figures) if wanted.gate else 0
 
 
-def gate(figures: dict[int, dict], left_out: list[str]) -> int:
+def gate(figures: dict[int, dict]) -> int:
     """Says each goal that is missed. A goal is set by all peers: without one of them none is reached."""
-    lines = [*missed(figures), *(["The gate needs every peer."] if left_out else [])]
+    whole = all(engines.keys() == ROOMS.keys() for engines in figures.values())
+    lines = [*missed(figures), *([] if whole else ["The gate needs every peer."])]
     for line in lines:
         print(line, file=sys.stderr)
     return int(bool(lines))

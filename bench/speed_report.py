@@ -10,6 +10,7 @@ from rich.table import Table
 
 from bench.engines.engine import K1, B
 from bench.speed_corpus import KINDS
+from bench.speed_measure import ROUNDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +68,7 @@ def _table(size: int, engines: dict[str, dict]) -> Table:
     for kind in KINDS:
         for heading in (f"{kind} p50", "p99", "× ours"):
             whole.add_column(heading, justify="right")
-    for heading in ("add ms", "start", "cold ms", "memory", "disk", "build µs"):
+    for heading in ("add ms", "start ms", "cold ms", "memory", "disk", "build µs"):
         whole.add_column(heading, justify="right")
     for name, own in engines.items():
         asked = [cell for kind in KINDS for cell in _asked(own[kind])]
@@ -93,8 +94,12 @@ def _caption(engines: dict[str, dict]) -> str:
         for kind in KINDS
         if own[kind]["questions"] < engines["ours"][kind]["questions"]
     ]
-    asked = f"{engines['ours']['raw']['questions']} questions of each kind"
-    few = f", of the slow ones fewer ({', '.join(fewer)}: × ours is by those alone)" if fewer else ""
+    asked = f"{engines['ours']['raw']['questions']} questions of each kind, the least of {ROUNDS} rounds"
+    few = (
+        f", of the slow ones fewer ({', '.join(fewer)}: one round at the fewest; × ours is by those alone)"
+        if fewer
+        else ""
+    )
     add = "add: 20 passages until they are found, r by building anew"
     own = f"BM25 with k1 {K1}, b {B}, but tantivy and FTS5 with their own 1.2, 0.75"
     return f"Milliseconds; {asked}{few}. {add}. Memory and disk in bytes, build in µs a passage. {own}."

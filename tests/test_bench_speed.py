@@ -13,7 +13,19 @@ import pytest
 
 from bench.engines.engine import ROOMS, engine_class, missing
 from bench.speed_corpus import KINDS, make_passages, make_questions, spell
-from bench.speed_measure import TAIL, add_articles, agreed, agreement, difference, told
+from bench.speed_measure import (
+    BUDGET,
+    FEWEST,
+    ROUNDS,
+    TAIL,
+    _affordable,
+    _groups,
+    add_articles,
+    agreed,
+    agreement,
+    difference,
+    told,
+)
 from bench.speed_report import missed, reached
 
 ROOT = Path(__file__).parents[1]
@@ -170,3 +182,10 @@ def test_a_short_run_keeps_its_figures_and_draws_them(tmp_path):
         assert all(measured[key] > 0 for key in ("add", "warm", "disk", "build"))
         assert {measured[kind]["questions"] for kind in KINDS} == {20}
     assert not drawn or picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_slow_engines_are_asked_apart_and_less():
+    assert _groups({"quick": 0.001, "near": 0.02, "slow": 0.03}) == [["quick", "near"], ["slow"]]
+    assert _affordable(0.001, 500) == (500, ROUNDS)
+    assert _affordable(BUDGET / 500, 500) == (500, 1)
+    assert _affordable(BUDGET, 500) == (FEWEST, 1)
