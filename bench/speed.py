@@ -69,9 +69,7 @@ class Bench:
         self._build(figures)
         self._agree()
         for kind in KINDS:
-            with self._step(
-                f"{len(self.passages):,}: {kind} questions", STEPS * len(self.questions)
-            ) as advance:
+            with self._step(f"{kind} questions", STEPS * len(self.questions)) as advance:
                 for name, own in told(ask_all(self.engines, self.questions, kind, advance)).items():
                     figures[name][kind] = own
         self._keep(figures)

@@ -94,12 +94,8 @@ def _caption(engines: dict[str, dict]) -> str:
         for kind in KINDS
         if own[kind]["questions"] < engines["ours"][kind]["questions"]
     ]
-    asked = f"{engines['ours']['raw']['questions']} questions of each kind, the least of {ROUNDS} rounds"
-    few = (
-        f", of the slow ones fewer ({', '.join(fewer)}: one round at the fewest; × ours is by those alone)"
-        if fewer
-        else ""
-    )
+    asked = f"{engines['ours']['raw']['questions']} questions of each kind, each its least of {ROUNDS} at the most"
+    few = f", of slow engines fewer ({', '.join(fewer)}; × ours is by those alone)" if fewer else ""
     add = "add: 20 passages until they are found, r by building anew"
     own = f"BM25 with k1 {K1}, b {B}, but tantivy and FTS5 with their own 1.2, 0.75"
     return f"Milliseconds; {asked}{few}. {add}. Memory and disk in bytes, build in µs a passage. {own}."

@@ -9,7 +9,7 @@ import numpy as np
 from rank_bm25 import BM25Okapi
 
 from bench.engines.engine import K1, B
-from retrieval.scoring import idf
+from retrieval.bm25 import idf
 
 if TYPE_CHECKING:
     from pathlib import Path
