@@ -27,7 +27,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bench.engines.engine import ARTICLE, ROOMS, engine_class, missing
 from bench.speed_corpus import KINDS, make_passages, make_questions
-from bench.speed_measure import STEPS, add_articles, agreed, agreement, ask_all, one_core, timed, told
+from bench.speed_measure import STEPS, add_articles, agreement, ask_all, disagreeing, one_core, timed, told
 from bench.speed_report import missed, plot, tables
 from bench.speed_starting import starting
 
@@ -67,7 +67,7 @@ class Bench:
     def run(self) -> dict[str, dict]:
         figures = {name: {"rebuilds": engine.rebuilds} for name, engine in self.engines.items()}
         self._build(figures)
-        self._agree()
+        self._agree(figures)
         for kind in KINDS:
             with self._step(f"{kind} questions", STEPS * len(self.questions)) as advance:
                 for name, own in told(ask_all(self.engines, self.questions, kind, advance)).items():
@@ -82,9 +82,11 @@ class Bench:
                 figures[name]["build"] = 1e6 * took / len(self.passages)
                 advance()
 
-    def _agree(self) -> None:
+    def _agree(self, figures: dict[str, dict]) -> None:
         worst = agreement(self.engines, self.questions)
-        for name in agreed(worst, self.engines):
+        for name, gap in worst.items():
+            figures[name]["gap"] = gap
+        for name in disagreeing(worst, self.engines):
             raise Disagreement(f"The scores of {name} are not ours: they differ by {worst[name]:.1e}.")
 
     def _keep(self, figures: dict[str, dict]) -> None:
@@ -95,7 +97,8 @@ class Bench:
                 engine = self.engines.pop(name)
                 with TemporaryDirectory(dir=self.folder) as kept:
                     figures[name] |= starting(engine, Path(kept), first)
-                figures[name]["add"] = statistics.median(add_articles(engine, self.passages))
+                took = add_articles(engine, self.passages)
+                figures[name] |= {"add": statistics.median(took), "add_most": max(took)}
                 engine.close()
                 advance()
 

@@ -173,6 +173,6 @@ def add_articles(engine: Engine, passages: Passages) -> list[float]:
     return times
 
 
-def agreed(worst: dict[str, float], engines: Engines) -> list[str]:
+def disagreeing(worst: dict[str, float], engines: Engines) -> list[str]:
     """The engines whose scores are not ours, as far as their floats can tell."""
     return [name for name, gap in worst.items() if gap > (1e-4 if engines[name].single else 1e-9)]

@@ -94,11 +94,14 @@ def _caption(engines: dict[str, dict]) -> str:
         for kind in KINDS
         if own[kind]["questions"] < engines["ours"][kind]["questions"]
     ]
-    asked = f"{engines['ours']['raw']['questions']} questions of each kind, each its least of {ROUNDS} at the most"
+    number = engines["ours"]["raw"]["questions"]
+    asked = f"{number} questions of each kind, each its least of {ROUNDS} at the most"
     few = f", of slow engines fewer ({', '.join(fewer)}; × ours is by those alone)" if fewer else ""
     add = "add: 20 passages until they are found, r by building anew"
     own = f"BM25 with k1 {K1}, b {B}, but tantivy and FTS5 with their own 1.2, 0.75"
-    return f"Milliseconds; {asked}{few}. {add}. Memory and disk in bytes, build in µs a passage. {own}."
+    gaps = [f"{name} {own['gap']:.0e}" for name, own in engines.items() if "gap" in own]
+    same = f" Scores beside ours, relative: {', '.join(gaps)}." if gaps else ""
+    return f"Milliseconds; {asked}{few}. {add}. Memory and disk in bytes, build in µs a passage. {own}.{same}"
 
 
 def _short(value: float | None) -> str:

@@ -21,9 +21,9 @@ from bench.speed_measure import (
     _affordable,
     _groups,
     add_articles,
-    agreed,
     agreement,
     difference,
+    disagreeing,
     told,
 )
 from bench.speed_report import missed, reached
@@ -122,7 +122,7 @@ def test_engines_that_score_as_we_do_are_held_to_our_scores(passages, tmp_path):
         engine.build(passages[:200])
     worst = agreement(engines, make_questions(passages[:200], 5, 3))
     assert worst["rank_bm25"] < 1e-9
-    assert agreed(worst, engines) == ["off"]
+    assert disagreeing(worst, engines) == ["off"]
 
 
 def test_scores_differ_by_rank_and_by_number():
