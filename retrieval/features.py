@@ -82,7 +82,8 @@ class Measuring:
         self.weighing, self.reading, self.hit = weighing, reading, hit
         self.weights, self.whole = weighing.weights, weighing.whole
         terms = weighing.query.terms
-        self.titled = {number: 1.0 for number, term in enumerate(terms) if hashed(term.term) in hit.title}
+        title = frozenset(np.frombuffer(hit.title, np.uint64).tolist())
+        self.titled = {number: 1.0 for number, term in enumerate(terms) if hashed(term.term) in title}
         self.held = reading.strengths(*reading.span)
         self.beside = self._share({**self.held, **self.titled})
         self.types = {_group(kind) for kind in weighing.query.types}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from retrieval.scoring import Part, PassageScorer
-from retrieval.searching import best
+from retrieval.searching import Found, best
 from retrieval.segments import KINDS, Segment, merge_segments
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from retrieval.analysis import Analyzer
-    from retrieval.postings import Floats, Ints
     from retrieval.query import Query
     from retrieval.segments import Key
 
@@ -30,10 +29,9 @@ MOST_SMALL = 4
 """Small segments that a snapshot has at the most: each costs every question some twenty microseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage that holds words of a question. `score` is BM25's, `share` that of the best score among the
-    hits of the same reading; `title` has the hashes of its article's title.
+    hits of the same reading; `title` has the hashes of its article's title, eight bytes each.
     """
 
     article_id: int
@@ -45,7 +43,7 @@ class Hit:
     score: float
     share: float
     analyzer: Analyzer
-    title: frozenset[int]
+    title: bytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,37 +102,38 @@ class _Read:
     def hits(self, query: Query, limit: int, articles: Collection[int] | None) -> list[Hit]:
         """Best first; ties by article, version and ordinal."""
         found = best(self.scorer, self.scorer.weigh(query.runs()), limit, self.hidden(articles))
-        columns = [self._placed(part, numbers, scores) for part, numbers, scores in found]
-        parts, numbers, scores, owners, ids, versions = map(np.concatenate, zip(*columns, strict=True))
-        order = np.lexsort((numbers, versions, ids, -scores))[:limit]
-        highest = float(scores[order[0]]) if len(order) else 0.0
-        return [
-            self._hit(int(parts[at]), int(numbers[at]), int(owners[at]), float(scores[at]), highest)
-            for at in order
-        ]
+        highest = max((float(one.scores.max()) for one in found), default=0.0)
+        hits = [hit for one in found for hit in self._hits(one, limit, highest)]
+        return sorted(hits, key=_order)[:limit] if len(found) > 1 else hits
 
-    def _placed(self, part: int, numbers: Ints, scores: Floats) -> tuple[Ints | Floats, ...]:
-        """What orders the passages found in a part: one entry of each column a passage."""
-        articles = self.held[part].segment.articles
-        owners = self.held[part].segment.of(numbers)
-        parts = np.full(len(numbers), part)
-        return parts, numbers, scores, owners, articles.ids[owners], articles.versions[owners]
-
-    def _hit(self, part: int, number: int, owner: int, score: float, highest: float) -> Hit:
-        segment = self.held[part].segment
+    def _hits(self, found: Found, limit: int, highest: float) -> Iterator[Hit]:
+        """The passages found in one part, in order; `highest` is the best score in any part."""
+        segment = self.held[found.part].segment
         articles, spans = segment.articles, segment.spans
-        return Hit(
-            article_id=int(articles.ids[owner]),
-            version=int(articles.versions[owner]),
-            ordinal=number - int(articles.firsts[owner]),
-            kind=KINDS[int(spans.kinds[number])],
-            start=int(spans.starts[number]),
-            end=int(spans.ends[number]),
-            score=score,
-            share=score / highest,
-            analyzer=segment.analyzer,
-            title=segment.title(owner),
+        owners = segment.of(found.numbers)
+        keys = (found.numbers, articles.versions[owners], articles.ids[owners], -found.scores)
+        order = np.lexsort(keys)[:limit]
+        numbers, scores, owners = found.numbers[order], found.scores[order], owners[order]
+        columns = (
+            articles.ids[owners],
+            articles.versions[owners],
+            numbers - articles.firsts[owners],
+            spans.kinds[numbers],
+            spans.starts[numbers],
+            spans.ends[numbers],
+            scores,
+            scores / highest,
+            owners,
         )
+        for article_id, version, ordinal, kind, start, end, score, share, owner in zip(
+            *(column.tolist() for column in columns), strict=True
+        ):
+            told = (KINDS[kind], start, end, score, share, segment.analyzer, segment.title(owner))
+            yield Hit(article_id, version, ordinal, *told)
+
+
+def _order(hit: Hit) -> tuple[float, int, int, int]:
+    return -hit.score, hit.article_id, hit.version, hit.ordinal
 
 
 class Snapshot:

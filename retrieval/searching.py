@@ -61,16 +61,27 @@ def best(
     parts = scorer.parts
     for part in sorted(range(len(parts)), key=lambda number: -parts[number].postings.size):
         search = Search(scorer, part, weights, n, floor, hidden[part] if hidden else parts[part].dead)
-        found.append(Found(part, *search.run()))
-        if len(found) > 1:
-            floor = _nth(np.concatenate([one.scores for one in found]), n, floor)
-        else:
-            floor = search.floor
-    return [Found(part, numbers[scores >= floor], scores[scores >= floor]) for part, numbers, scores in found]
+        numbers, scores = search.run()
+        if len(numbers):
+            found.append(Found(part, numbers, scores))
+            floor = (
+                search.floor if len(found) == 1 else _nth(np.concatenate([f.scores for f in found]), n, floor)
+            )
+    return found if len(found) < 2 else [_cut(one, floor) for one in found]  # noqa: PLR2004
+
+
+def _cut(found: Found, floor: float) -> Found:
+    kept = found.scores >= floor
+    return Found(found.part, found.numbers[kept], found.scores[kept])
 
 
 def _nth(scores: Floats, n: int, floor: float) -> float:
-    return max(floor, float(np.partition(scores, -n)[-n])) if len(scores) >= n > 0 else floor
+    """The n-th best score, where there are so many and it is above the floor."""
+    if len(scores) < n or n <= 0:
+        return floor
+    scores = scores.copy()
+    scores.partition(len(scores) - n)
+    return max(floor, float(scores[len(scores) - n]))
 
 
 class Search:
@@ -144,19 +155,12 @@ class Search:
         return np.divide(tf, tf + damping, out=tf)
 
     def _raise_floor(self, sums: Floats, numbers: Ints, times: int) -> None:
-        """By the n-th best sum so far: each passage may stand in `numbers` that many times."""
+        """By the best sums so far. Each passage may stand in `numbers` that many times, so that among as many
+        times `n` of them there are `n` passages.
+        """
         if self.hidden is not None:
             numbers = numbers[~self.hidden.take(numbers)]
-        most = self.n * times
-        if len(numbers) < self.n:
-            return
-        scores = sums.take(numbers)
-        if len(numbers) > most:
-            top = scores.argpartition(len(scores) - most)[-most:]
-            numbers, scores = numbers.take(top), scores.take(top)
-        distinct = sorted(dict(zip(numbers.tolist(), scores.tolist(), strict=True)).values())
-        if len(distinct) >= self.n:
-            self.floor = max(self.floor, distinct[-self.n])
+        self.floor = _nth(sums.take(numbers), self.n * times, self.floor)
 
     def _candidates(self, sums: Floats, touched: Sequence[Ints], rest: float) -> tuple[Ints, Floats]:
         """The passages at hand that the rest may lift up to the floor, ascending, each once."""

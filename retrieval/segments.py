@@ -85,10 +85,10 @@ class Segment:
         """What is said of each article version, said of each passage."""
         return np.repeat(of_articles, np.diff(self.articles.firsts))
 
-    def title(self, article: int) -> frozenset[int]:
-        """The hashes of the terms of an article's title."""
-        start, end = self.articles.title_firsts[article : article + 2]
-        return frozenset(self.articles.titles[start:end].tolist())
+    def title(self, article: int) -> bytes:
+        """The hashes of the terms of an article's title, eight bytes each."""
+        start, end = self.articles.title_firsts[article : article + 2].tolist()
+        return self.articles.titles[start:end].tobytes()
 
     @property
     def nbytes(self) -> int:
