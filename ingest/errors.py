@@ -15,8 +15,10 @@ IngestError
     ├── FetchFailed        fetch_failed, with `reason`
     ├── FetchTimeout       fetch_timeout, with `seconds`
     ├── TooManyRedirects   too_many_redirects, with `limit`
-    ├── HttpStatus         http_status, with `status`
-    ├── Blocked            blocked, with `status`
+    ├── NotModified        not_modified, with `moved_to` where it has moved for good
+    ├── HttpStatus         http_status, with `status`, and `retry_after` in seconds where the site says it
+    │   └── PageGone       page_gone, with `status`: 404 or 410
+    ├── Blocked            blocked, with `status`, and `retry_after`
     ├── WrongType          wrong_type, with `content_type`
     ├── TooLarge           too_large, with `limit` in bytes
     └── BadEncoding        bad_encoding, with `encoding`
@@ -77,6 +79,12 @@ class FetchError(IngestError):
     def __init__(self, url: str, **details: str | int) -> None:
         super().__init__(self.CODE, url=url, **details)
 
+    @property
+    def retry_after(self) -> int | None:
+        """Seconds after which the site wants to be asked again, where it said so."""
+        seconds = self.details.get("retry_after")
+        return seconds if isinstance(seconds, int) else None
+
 
 class BadAddress(FetchError):
     """`reason` is one of the codes of `ingest.urls`."""
@@ -108,6 +116,23 @@ class HttpStatus(FetchError):
     """The site answered, but not with a page."""
 
     CODE = "http_status"
+
+
+class PageGone(HttpStatus):
+    """There is no such page, or no longer one."""
+
+    CODE = "page_gone"
+
+
+class NotModified(FetchError):
+    """The page is still what its validators say. Only for those who sent some."""
+
+    CODE = "not_modified"
+
+    @property
+    def moved_to(self) -> str | None:
+        moved = self.details.get("moved_to")
+        return str(moved) if moved else None
 
 
 class Blocked(FetchError):

@@ -13,49 +13,66 @@ import aiohttp
 from ingest.connections import NotPublicError, any_socket, guarded_socket, session
 from ingest.errors import (
     BadEncoding,
-    Blocked,
     FetchError,
     FetchFailed,
     FetchTimeout,
-    HttpStatus,
+    NotModified,
     PrivateAddress,
     TooLarge,
     TooManyRedirects,
     WrongType,
 )
+from ingest.headers import check_packing, check_status, check_type, conditions, is_binary, validators_of
+from ingest.model import Fetched, Validators
 from ingest.urls import join, parse_address, place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from aiohttp.abc import AbstractResolver
     from yarl import URL
 
-MAX_BYTES = 3_000_000
+__all__ = ["FEED_BYTES", "FEED_TYPES", "PAGE_BYTES", "PAGE_TYPES", "Fetched", "Fetcher", "Validators"]
+
+PAGE_BYTES = 3_000_000
 """Every extractor known takes minutes over pages larger than this."""
+FEED_BYTES = 5_000_000
 MAX_REDIRECTS = 5
 MAX_SECONDS = 10.0
 
-TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
-PACKINGS = frozenset({"", "identity", "gzip", "deflate"})
+PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
+FEED_TYPES = PAGE_TYPES | {
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/feed+json",
+    "application/json",
+    "application/xml",
+    "text/xml",
+    "text/rss+xml",
+    "text/atom+xml",
+    "text/x-opml",
+    "application/octet-stream",
+    "binary/octet-stream",
+}
+"""Feeds come under many names; what they are is seen when they are read."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-REFUSALS = frozenset({401, 403, 429, 451})
-PAGE = 200
-
-SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"RIFF")
-WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-"""Byte order marks of UTF-16 and UTF-32, the only texts that hold zero bytes."""
+PERMANENT = frozenset({301, 308})
+NOT_MODIFIED = 304
 
 
 @dataclass(frozen=True, slots=True)
-class Fetched:
-    """A page as it came. `url` is where redirects ended; `charset` is what the header claims, if anything."""
+class Wanted:
+    types: frozenset[str]
+    max_bytes: int
+    headers: Mapping[str, str]
 
-    url: str
-    content_type: str
-    charset: str | None
-    data: bytes
-    fetched_at: datetime
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    location: str
+    is_permanent: bool
 
 
 class Fetcher:
@@ -68,7 +85,7 @@ class Fetcher:
         self,
         allow_private: tuple[str, ...] = (),
         seconds: float = MAX_SECONDS,
-        max_bytes: int = MAX_BYTES,
+        max_bytes: int = PAGE_BYTES,
         resolver: AbstractResolver | None = None,
     ) -> None:
         self._allow_private = allow_private
@@ -88,78 +105,78 @@ class Fetcher:
     ) -> None:
         await self._lifetime.aclose()
 
-    async def fetch(self, url: str) -> Fetched:
-        """The page at `url`: at most `max_bytes` unpacked, within `seconds` in all. Raises FetchError."""
+    async def fetch(
+        self,
+        url: str,
+        *,
+        types: frozenset[str] = PAGE_TYPES,
+        max_bytes: int | None = None,
+        validators: Validators | None = None,
+    ) -> Fetched:
+        """The page at `url`: at most `max_bytes` unpacked, within `seconds` in all. Raises FetchError.
+
+        With `validators`, NotModified is raised where the page is still the one they came with.
+        """
         address = parse_address(url, self._allow_private)
+        wanted = Wanted(types, max_bytes or self._max_bytes, conditions(validators))
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._follow(address)
+                return await self._follow(address, wanted)
         except TimeoutError as error:
             raise FetchTimeout(str(address), seconds=round(self._seconds)) from error
 
-    async def _follow(self, address: URL) -> Fetched:
-        target = address
+    async def _follow(self, address: URL, wanted: Wanted) -> Fetched:
+        target, moved_to, only_permanent = address, None, True
         for _ in range(MAX_REDIRECTS + 1):
-            answer = await self._get(target)
+            answer = await self._get(target, wanted, moved_to)
             if isinstance(answer, Fetched):
                 return answer
-            target = join(target, answer, self._allow_private)
+            target = join(target, answer.location, self._allow_private)
+            only_permanent = only_permanent and answer.is_permanent
+            moved_to = str(target.with_fragment(None)) if only_permanent else moved_to
         raise TooManyRedirects(str(address), limit=MAX_REDIRECTS)
 
-    async def _get(self, url: URL) -> Fetched | str:
-        """The page, or the location that the site points to instead."""
+    async def _get(self, url: URL, wanted: Wanted, moved_to: str | None) -> Fetched | Redirect:
         client = self._private if place(url) in self._allow_private else self._public
         try:
-            async with client.get(url, allow_redirects=False) as response:
+            async with client.get(url, allow_redirects=False, headers=wanted.headers) as response:
                 if response.status in REDIRECTS and "Location" in response.headers:
-                    return response.headers["Location"]
-                return await self._read(url, response)
+                    return Redirect(response.headers["Location"], response.status in PERMANENT)
+                return await self._read(url, response, wanted, moved_to)
         except NotPublicError as error:
             raise PrivateAddress(str(url)) from error
         except aiohttp.ClientError as error:
             raise _named(url, error) from error
 
-    async def _read(self, url: URL, response: aiohttp.ClientResponse) -> Fetched:
-        _check_status(url, response.status)
-        _check_packing(url, response.headers.get("Content-Encoding", ""))
-        content_type = response.content_type if "Content-Type" in response.headers else "text/html"
-        _check_type(url, content_type)
-        data = await self._body(url, response)
+    async def _read(
+        self, url: URL, response: aiohttp.ClientResponse, wanted: Wanted, moved_to: str | None
+    ) -> Fetched:
+        if response.status == NOT_MODIFIED and wanted.headers:
+            raise NotModified(str(url), **({"moved_to": moved_to} if moved_to else {}))
+        check_status(url, response)
+        check_packing(url, response)
+        content_type = check_type(url, response, wanted.types)
+        data = await _body(url, response, wanted.max_bytes)
         if is_binary(data):
             raise WrongType(str(url), content_type="binary")
-        return Fetched(str(url.with_fragment(None)), content_type, response.charset, data, datetime.now(UTC))
-
-    async def _body(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
-        data = bytearray()
-        async for chunk in response.content.iter_any():
-            data += chunk
-            if len(data) > self._max_bytes:
-                raise TooLarge(str(url), limit=self._max_bytes)
-        return bytes(data)
-
-
-def is_binary(data: bytes) -> bool:
-    """Whether these bytes are an image, an archive, a program or the like, whatever their header says."""
-    if data.startswith(WIDE_MARKS):
-        return False
-    return data.startswith(SIGNATURES) or b"\x00" in data[:1024]
+        return Fetched(
+            str(url.with_fragment(None)),
+            content_type,
+            response.charset,
+            data,
+            datetime.now(UTC),
+            validators_of(response),
+            moved_to,
+        )
 
 
-def _check_status(url: URL, status: int) -> None:
-    if status in REFUSALS:
-        raise Blocked(str(url), status=status)
-    if status != PAGE:
-        raise HttpStatus(str(url), status=status)
-
-
-def _check_packing(url: URL, encoding: str) -> None:
-    if encoding.strip().lower() not in PACKINGS:
-        raise BadEncoding(str(url), encoding=encoding[:80])
-
-
-def _check_type(url: URL, content_type: str) -> None:
-    if content_type not in TYPES:
-        raise WrongType(str(url), content_type=content_type[:80])
+async def _body(url: URL, response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
+    data = bytearray()
+    async for chunk in response.content.iter_any():
+        data += chunk
+        if len(data) > max_bytes:
+            raise TooLarge(str(url), limit=max_bytes)
+    return bytes(data)
 
 
 def _named(url: URL, error: aiohttp.ClientError) -> FetchError:

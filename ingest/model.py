@@ -6,7 +6,33 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from storage.model import Block, Particulars
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a site said its page can be known again by, in its own words."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came. `url` is where redirects ended; `charset` is what the header claims, if anything.
+
+    `moved_to` is where permanent redirects led from the start, none of another kind before them.
+    """
+
+    url: str
+    content_type: str
+    charset: str | None
+    data: bytes
+    fetched_at: datetime
+    validators: Validators = Validators()
+    moved_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

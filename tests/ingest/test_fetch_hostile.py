@@ -9,7 +9,8 @@ import pytest
 from aiohttp import web
 
 from ingest.errors import BadEncoding, Blocked, FetchFailed, FetchTimeout, TooLarge
-from ingest.fetch import Fetcher, is_binary
+from ingest.fetch import Fetcher
+from ingest.headers import is_binary
 from tests.fake_site import raw_site
 
 
