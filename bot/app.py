@@ -63,7 +63,9 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         builder = stack.enter_context(Worker("build"))
         database = await stack.enter_async_context(Database.open(data / DATABASE_NAME))
         merger = await stack.enter_async_context(Merger(database))
-        fetcher = await stack.enter_async_context(Fetcher(allow_private=settings.fetch.allow_private))
+        fetcher = await stack.enter_async_context(
+            Fetcher(allow_private=settings.fetch.allow_private, contact=settings.fetch.contact)
+        )
         snapshots = Snapshots(builder, settings.search.memory_mb)
         yield App(
             settings=settings,

@@ -45,6 +45,7 @@ class LibrarySettings(Section):
 
 class FetchSettings(Section):
     allow_private: tuple[str, ...] = ()
+    contact: str = Field(default="", pattern=r"^$|^(https?://|mailto:)[!-'*-~]{1,200}$")
 
 
 class SearchSettings(Section):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from ingest.addresses import is_public
+from ingest.robots import TOKEN
 
 if TYPE_CHECKING:
     from aiohttp import AddrInfoType, SocketFactoryType
@@ -37,7 +38,9 @@ def any_socket(address: AddrInfoType) -> socket.socket:
     return socket.socket(family, kind, protocol)
 
 
-def session(make_socket: SocketFactoryType, resolver: AbstractResolver | None) -> aiohttp.ClientSession:
+def session(
+    make_socket: SocketFactoryType, resolver: AbstractResolver | None, contact: str = ""
+) -> aiohttp.ClientSession:
     """A session with no memory: no cookies, no credentials, no proxies of the environment, no cached names.
 
     Addresses of a host are tried one after the other, because the side-by-side way of aiohttp goes on to
@@ -55,13 +58,14 @@ def session(make_socket: SocketFactoryType, resolver: AbstractResolver | None) -
         cookie_jar=aiohttp.DummyCookieJar(),
         trust_env=False,
         timeout=aiohttp.ClientTimeout(total=None),
-        headers={"User-Agent": user_agent(), "Accept-Encoding": "gzip, deflate"},
+        headers={"User-Agent": user_agent(contact), "Accept-Encoding": "gzip, deflate"},
     )
 
 
-def user_agent() -> str:
-    """The name the bot gives itself, with its version where it is installed."""
+def user_agent(contact: str = "") -> str:
+    """The name the bot gives itself, with its version where it is installed and whom to write to about it."""
     try:
-        return f"verbatim-bot/{version('verbatim-bot')}"
+        name = f"{TOKEN}/{version('verbatim-bot')}"
     except PackageNotFoundError:
-        return "verbatim-bot"
+        name = TOKEN
+    return f"{name} (+{contact})" if contact else name

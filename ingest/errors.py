@@ -19,6 +19,8 @@ IngestError
     ├── HttpStatus         http_status, with `status`, and `retry_after` in seconds where the site says it
     │   └── PageGone       page_gone, with `status`: 404 or 410
     ├── Blocked            blocked, with `status`, and `retry_after`
+    ├── RobotsRefused      robots_refused
+    ├── RobotsUnreachable  robots_unreachable, with `status` (0 for no answer), and `retry_after`
     ├── WrongType          wrong_type, with `content_type`
     ├── TooLarge           too_large, with `limit` in bytes
     └── BadEncoding        bad_encoding, with `encoding`
@@ -139,6 +141,18 @@ class Blocked(FetchError):
     """The site refuses robots or asks for a password; it is told to the person, never worked around."""
 
     CODE = "blocked"
+
+
+class RobotsRefused(FetchError):
+    """The site's robots.txt asks not to read this page."""
+
+    CODE = "robots_refused"
+
+
+class RobotsUnreachable(FetchError):
+    """The site's robots.txt can't be had for now; until it can, nothing is read (RFC 9309, 2.3.1.4)."""
+
+    CODE = "robots_unreachable"
 
 
 class WrongType(FetchError):

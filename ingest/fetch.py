@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
+from weakref import WeakValueDictionary
 
 import aiohttp
 
-from ingest.connections import NotPublicError, any_socket, guarded_socket, session
+from ingest.connections import CONNECTIONS_A_HOST, NotPublicError, any_socket, guarded_socket, session
 from ingest.errors import (
     BadEncoding,
     FetchError,
@@ -24,14 +25,17 @@ from ingest.errors import (
 )
 from ingest.headers import check_packing, check_status, check_type, conditions, is_binary, validators_of
 from ingest.model import Fetched, Validators
+from ingest.robots import ROBOTS_BYTES, Robots
 from ingest.urls import join, parse_address, place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
     from types import TracebackType
 
     from aiohttp.abc import AbstractResolver
     from yarl import URL
+
+T = TypeVar("T")
 
 __all__ = ["FEED_BYTES", "FEED_TYPES", "PAGE_BYTES", "PAGE_TYPES", "Fetched", "Fetcher", "Validators"]
 
@@ -57,6 +61,7 @@ FEED_TYPES = PAGE_TYPES | {
     "binary/octet-stream",
 }
 """Feeds come under many names; what they are is seen when they are read."""
+ANYTHING: frozenset[str] = frozenset()
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 NOT_MODIFIED = 304
@@ -66,7 +71,9 @@ NOT_MODIFIED = 304
 class Wanted:
     types: frozenset[str]
     max_bytes: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    is_for_robots: bool = False
+    """Such a file is asked for without asking whether it may be, and read only as far as `max_bytes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +94,21 @@ class Fetcher:
         seconds: float = MAX_SECONDS,
         max_bytes: int = PAGE_BYTES,
         resolver: AbstractResolver | None = None,
+        contact: str = "",
     ) -> None:
         self._allow_private = allow_private
         self._seconds = seconds
         self._max_bytes = max_bytes
         self._resolver = resolver
+        self._contact = contact
+        self._robots = Robots(self._rules)
+        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._lifetime = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
         enter = self._lifetime.enter_async_context
-        self._public = await enter(session(guarded_socket, self._resolver))
-        self._private = await enter(session(any_socket, self._resolver))
+        self._public = await enter(session(guarded_socket, self._resolver, self._contact))
+        self._private = await enter(session(any_socket, self._resolver, self._contact))
         return self
 
     async def __aexit__(
@@ -112,22 +123,41 @@ class Fetcher:
         types: frozenset[str] = PAGE_TYPES,
         max_bytes: int | None = None,
         validators: Validators | None = None,
+        is_patient: bool = False,
     ) -> Fetched:
         """The page at `url`: at most `max_bytes` unpacked, within `seconds` in all. Raises FetchError.
 
         With `validators`, NotModified is raised where the page is still the one they came with.
+        The patient wait first as long as the site asks robots to, which is not counted; nor is the wait
+        for one's turn, where others are asking the same host.
         """
         address = parse_address(url, self._allow_private)
         wanted = Wanted(types, max_bytes or self._max_bytes, conditions(validators))
+        async with self._turn(address):
+            if is_patient:
+                await self._within(address, self._robots.check(address))
+                await self._robots.wait(address)
+            return await self._within(address, self._follow(address, wanted))
+
+    def _turn(self, address: URL) -> asyncio.Semaphore:
+        return self._turns.setdefault(address.host or "", asyncio.Semaphore(CONNECTIONS_A_HOST))
+
+    async def _within(self, address: URL, work: Coroutine[None, None, T]) -> T:
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._follow(address, wanted)
+                return await work
         except TimeoutError as error:
             raise FetchTimeout(str(address), seconds=round(self._seconds)) from error
+
+    async def _rules(self, address: URL) -> bytes:
+        wanted = Wanted(ANYTHING, ROBOTS_BYTES, is_for_robots=True)
+        return (await self._follow(address, wanted)).data
 
     async def _follow(self, address: URL, wanted: Wanted) -> Fetched:
         target, moved_to, only_permanent = address, None, True
         for _ in range(MAX_REDIRECTS + 1):
+            if not wanted.is_for_robots:
+                await self._robots.check(target)
             answer = await self._get(target, wanted, moved_to)
             if isinstance(answer, Fetched):
                 return answer
@@ -156,7 +186,7 @@ class Fetcher:
         check_status(url, response)
         check_packing(url, response)
         content_type = check_type(url, response, wanted.types)
-        data = await _body(url, response, wanted.max_bytes)
+        data = await _body(url, response, wanted)
         if is_binary(data):
             raise WrongType(str(url), content_type="binary")
         return Fetched(
@@ -170,13 +200,15 @@ class Fetcher:
         )
 
 
-async def _body(url: URL, response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
+async def _body(url: URL, response: aiohttp.ClientResponse, wanted: Wanted) -> bytes:
     data = bytearray()
     async for chunk in response.content.iter_any():
         data += chunk
-        if len(data) > max_bytes:
-            raise TooLarge(str(url), limit=max_bytes)
-    return bytes(data)
+        if len(data) > wanted.max_bytes:
+            if wanted.is_for_robots:
+                break
+            raise TooLarge(str(url), limit=wanted.max_bytes)
+    return bytes(data[: wanted.max_bytes])
 
 
 def _named(url: URL, error: aiohttp.ClientError) -> FetchError:

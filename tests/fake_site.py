@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class FakeSite:
-    """Register answers with the methods below, fetch them from `url(path)`; `requests` is what was asked."""
+    """Register answers with the methods below, fetch them from `url(path)`; `requests` is what was asked.
+
+    Requests for robots.txt are counted apart: every fetch begins with one.
+    """
 
     port: int = 0
     requests: list[web.Request] = field(default_factory=list)
+    robots_requests: list[web.Request] = field(default_factory=list)
     _routes: dict[str, Handler] = field(default_factory=dict)
 
     @property
@@ -77,7 +81,7 @@ class FakeSite:
         return self.on(path, answer)
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
-        self.requests.append(request)
+        (self.robots_requests if request.path == "/robots.txt" else self.requests).append(request)
         handler = self._routes.get(request.path)
         return await handler(request) if handler else web.Response(status=404, text="no such page")
 

@@ -36,6 +36,9 @@ def test_a_file_changes_what_it_names(tmp_path):
     [
         ("[fetch]\nalow_private = []\n", "config_key", "fetch.alow_private"),
         ("[library]\ntime_zone = 'Mars/Olympus'\n", "config_value", "library.time_zone"),
+        ("[fetch]\ncontact = 'ring twice'\n", "config_value", "ring twice"),
+        ("[fetch]\ncontact = 'https://a.example/\\r\\nCookie: 1'\n", "config_value", "fetch.contact"),
+        ('[fetch]\ncontact = "https://a.example/\\r\\nCookie: 1"\n', "config_value", "fetch.contact"),
         ("[log]\nlevel = 'loud'\n", "config_value", "log.level"),
         ("[log\n", "config_syntax", "TOML"),
     ],
@@ -45,6 +48,11 @@ def test_a_broken_file_is_told_in_a_sentence(tmp_path, text, code, told):
         load_settings(written(tmp_path, text))
     assert caught.value.code == code
     assert told in sentence(caught.value, locale.load())
+
+
+@pytest.mark.parametrize("contact", ["", "https://a.example/bot?v=1", "mailto:desk@a.example"])
+def test_a_contact_is_an_address(tmp_path, contact):
+    assert load_settings(written(tmp_path, f'[fetch]\ncontact = "{contact}"\n')).fetch.contact == contact
 
 
 def test_a_missing_file_is_told(tmp_path):
