@@ -15,6 +15,7 @@ from bot.snapshots import Snapshots
 from ingest.fetch import Fetcher
 from ingest.merging import Merger
 from ingest.pipeline import Pipeline, utc_now
+from ingest.reader import Reader
 from ingest.worker import Worker
 from storage.database import Database
 
@@ -61,6 +62,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
     async with AsyncExitStack() as stack:
         searcher = stack.enter_context(Worker("search"))
         builder = stack.enter_context(Worker("build"))
+        reader = stack.enter_context(Reader())
         database = await stack.enter_async_context(Database.open(data / DATABASE_NAME))
         merger = await stack.enter_async_context(Merger(database))
         fetcher = await stack.enter_async_context(
@@ -72,7 +74,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             say=say,
             data=data,
             database=database,
-            pipeline=Pipeline(database, fetcher, builder, merger),
+            pipeline=Pipeline(database, fetcher, reader, builder, merger),
             answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),

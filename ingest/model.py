@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from storage.model import Block, Particulars
+    from storage.model import Block, Page, Particulars
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +66,15 @@ class Split:
     stories: tuple[Story, ...]
     dropped: tuple[Dropped, ...] = ()
     address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an input holds, and the page that it came with where it has an address."""
+
+    split: Split
+    page: Page | None = None
+
+    def page_of(self, story: Story) -> Page | None:
+        """The page, for the story whose address it is: what it shows says nothing of other addresses."""
+        return self.page if self.page and story.particulars.url == self.page.url else None

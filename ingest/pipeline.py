@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from ingest.decisions import Decision, Known, decide
 from ingest.indexing import index_bytes
+from ingest.jobs import READ_FILE, READ_PAGE, READ_TEXT
 from ingest.outcomes import Outcome
-from ingest.reading import read_file, read_page, read_text
 from ingest.urls import parse_address
 from storage.model import digest_of
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from ingest.fetch import Fetcher
     from ingest.merging import Merger
-    from ingest.model import Story
-    from ingest.reading import Reading
+    from ingest.model import Reading, Story
+    from ingest.reader import Reader
     from ingest.worker import Worker
     from storage.database import Database, Store
     from storage.model import Article, ArticleVersion, Library, Page, Particulars
@@ -52,6 +52,7 @@ class Pipeline:
 
     database: Database
     fetcher: Fetcher
+    reader: Reader
     worker: Worker
     merger: Merger
     now: Callable[[], datetime] = utc_now
@@ -59,20 +60,20 @@ class Pipeline:
     async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
         given = checked(given)
         fetched = await self.fetcher.fetch(url)
-        return await self._add(library_key, url, await self.worker.run(read_page, fetched, given))
+        return await self._add(library_key, url, await self.reader.run(READ_PAGE, fetched, given))
 
     async def add_file(
         self, library_key: str, name: str, data: bytes, given: Particulars | None = None
     ) -> list[Outcome]:
         given = checked(given)
-        return await self._add(library_key, name, await self.worker.run(read_file, name, data, given))
+        return await self._add(library_key, name, await self.reader.run(READ_FILE, name, data, given))
 
     async def add_text(
         self, library_key: str, name: str, text: str, given: Particulars | None = None
     ) -> list[Outcome]:
         """`name` tells a person which input this was, `-` for standard input."""
         given = checked(given)
-        return await self._add(library_key, name, await self.worker.run(read_text, text, given))
+        return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
 
     async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
         prepared = [await self.worker.run(prepare, story) for story in reading.split.stories]

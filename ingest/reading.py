@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -10,25 +10,13 @@ from ingest.decode import clean, decode
 from ingest.extract import extract_html
 from ingest.files import kind_of
 from ingest.markup import visible_text
+from ingest.model import Reading
 from ingest.stories import override, split_text
 from storage.model import Page
 
 if TYPE_CHECKING:
-    from ingest.fetch import Fetched
-    from ingest.model import Split, Story
+    from ingest.model import Fetched, Split
     from storage.model import Particulars
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an input holds, and the page that it came with where it has an address."""
-
-    split: Split
-    page: Page | None = None
-
-    def page_of(self, story: Story) -> Page | None:
-        """The page, for the story whose address it is: what it shows says nothing of other addresses."""
-        return self.page if self.page and story.particulars.url == self.page.url else None
 
 
 def read_page(fetched: Fetched, given: Particulars | None = None) -> Reading:

@@ -1,0 +1,29 @@
+"""What is done in the reading process, by name: who asks for it needn't load the parsers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from ingest.model import Fetched, Reading
+    from storage.model import Particulars
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[P, T]):
+    """A function of ours that takes hostile bytes. What it returns is made of frozen values of ours.
+
+    Those stand in a module that imports no parser, because it is imported where they arrive.
+    """
+
+    module: str
+    name: str
+
+
+READ_PAGE: Job[[Fetched, Particulars | None], Reading] = Job("ingest.reading", "read_page")
+READ_FILE: Job[[str, bytes, Particulars | None], Reading] = Job("ingest.reading", "read_file")
+READ_TEXT: Job[[str, Particulars | None], Reading] = Job("ingest.reading", "read_text")

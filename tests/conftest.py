@@ -1,0 +1,21 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+import pytest
+
+from ingest.reader import Reader
+
+
+@pytest.fixture(scope="session")
+def shared_reader():
+    with Reader() as reader:
+        yield reader
+
+
+@pytest.fixture(autouse=True)
+def one_reading_process(shared_reader, monkeypatch):
+    """One for all tests, because its start takes a second; tests/ingest/test_reader.py starts its own."""
+    monkeypatch.setattr("bot.app.Reader", lambda: nullcontext(shared_reader))
