@@ -11,13 +11,13 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
 
 from ingest.addresses import is_public
 from ingest.robots import TOKEN
 
 if TYPE_CHECKING:
     from aiohttp import AddrInfoType, SocketFactoryType
-    from aiohttp.abc import AbstractResolver
 
 CONNECTIONS_A_HOST = 2
 
@@ -36,6 +36,27 @@ def guarded_socket(address: AddrInfoType) -> socket.socket:
 def any_socket(address: AddrInfoType) -> socket.socket:
     family, kind, protocol, _, _ = address
     return socket.socket(family, kind, protocol)
+
+
+class PublicNames(AbstractResolver):
+    """Resolves names whose every address is on the open internet.
+
+    One that leads both outwards and inwards is made to deceive. Raises NotPublicError, and OSError.
+    """
+
+    def __init__(self, names: AbstractResolver | None) -> None:
+        self._names = names or aiohttp.ThreadedResolver()
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        found = await self._names.resolve(host, port, family)
+        if not all(is_public(one["host"]) for one in found):
+            raise NotPublicError
+        return found
+
+    async def close(self) -> None:
+        await self._names.close()
 
 
 def session(

@@ -11,7 +11,14 @@ from weakref import WeakValueDictionary
 
 import aiohttp
 
-from ingest.connections import CONNECTIONS_A_HOST, NotPublicError, any_socket, guarded_socket, session
+from ingest.connections import (
+    CONNECTIONS_A_HOST,
+    NotPublicError,
+    PublicNames,
+    any_socket,
+    guarded_socket,
+    session,
+)
 from ingest.errors import (
     BadEncoding,
     FetchError,
@@ -107,7 +114,7 @@ class Fetcher:
 
     async def __aenter__(self) -> Self:
         enter = self._lifetime.enter_async_context
-        self._public = await enter(session(guarded_socket, self._resolver, self._contact))
+        self._public = await enter(session(guarded_socket, PublicNames(self._resolver), self._contact))
         self._private = await enter(session(any_socket, self._resolver, self._contact))
         return self
 

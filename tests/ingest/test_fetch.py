@@ -100,7 +100,14 @@ async def test_a_meta_refresh_is_only_a_page(site, fetcher):
 
 
 @pytest.mark.parametrize(
-    "addresses", [("127.0.0.1",), ("10.0.0.5", "93.184.215.14"), ("10.0.0.1",) * 59, ("::1",)]
+    "addresses",
+    [
+        ("127.0.0.1",),
+        ("10.0.0.5", "93.184.215.14"),
+        ("93.184.215.14", "10.0.0.5"),
+        ("10.0.0.1",) * 59,
+        ("::1",),
+    ],
 )
 async def test_a_name_that_leads_inwards_is_refused(addresses):
     async with Fetcher(resolver=Names(*addresses)) as fetcher:
