@@ -74,7 +74,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             say=say,
             data=data,
             database=database,
-            pipeline=Pipeline(database, fetcher, reader, builder, merger),
+            pipeline=Pipeline(database, fetcher, reader, merger),
             answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),

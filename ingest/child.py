@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import signal
 import sys
 import traceback
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ingest.errors import IngestError, PageTooComplex
@@ -27,6 +29,7 @@ if sys.platform != "win32":
     import resource
 
 _PARENT_DEATH_SIGNAL = 1
+_STATUS = Path("/proc/self/status")
 _WARMING = "<html><body><h1>The tide came in late</h1><p>" + "The harbour waited for it all morning. " * 8
 
 
@@ -48,8 +51,9 @@ def main(cpu_seconds: float, memory: int) -> None:
 
 def warm() -> None:
     """Loads what every page needs, the tables that load when they are first used included."""
-    reading = import_module("ingest.reading")
-    reading.read_file("warming.html", _WARMING.encode())
+    reading, preparing = import_module("ingest.reading"), import_module("ingest.preparing")
+    for story in reading.read_file("warming.html", _WARMING.encode()).split.stories:
+        preparing.prepare(story)
     reading.read_text(_WARMING)
 
 
@@ -100,8 +104,11 @@ def _limit_memory(limit: int) -> None:
 
 
 def _memory() -> int:
-    """Bytes; the kernel says kilobytes, on macOS bytes."""
+    """Bytes, at the most so far. Linux counts what the parent held at its birth in `ru_maxrss` too."""
     if sys.platform == "win32":
         return 0
+    if _STATUS.exists():
+        found = re.search(r"VmHWM:\s*(\d+) kB", _STATUS.read_text(encoding="ascii", errors="replace"))
+        return int(found[1]) * 1_024 if found else 0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1_024

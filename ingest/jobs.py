@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from ingest.model import Fetched, Reading
+    from ingest.model import Fetched, Reading, Story
+    from ingest.preparing import Prepared
     from storage.model import Particulars
 
 P = ParamSpec("P")
@@ -27,3 +28,4 @@ class Job(Generic[P, T]):
 READ_PAGE: Job[[Fetched, Particulars | None], Reading] = Job("ingest.reading", "read_page")
 READ_FILE: Job[[str, bytes, Particulars | None], Reading] = Job("ingest.reading", "read_file")
 READ_TEXT: Job[[str, Particulars | None], Reading] = Job("ingest.reading", "read_text")
+PREPARE: Job[[Story], Prepared] = Job("ingest.preparing", "prepare")

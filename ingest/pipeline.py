@@ -12,8 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ingest.decisions import Decision, Known, decide
-from ingest.indexing import index_bytes
-from ingest.jobs import READ_FILE, READ_PAGE, READ_TEXT
+from ingest.jobs import PREPARE, READ_FILE, READ_PAGE, READ_TEXT
 from ingest.outcomes import Outcome
 from ingest.urls import parse_address
 from storage.model import digest_of
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from ingest.fetch import Fetcher
     from ingest.merging import Merger
     from ingest.model import Reading, Story
+    from ingest.preparing import Prepared
     from ingest.reader import Reader
-    from ingest.worker import Worker
     from storage.database import Database, Store
     from storage.model import Article, ArticleVersion, Library, Page, Particulars
 
@@ -35,25 +34,12 @@ def utc_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A story with its segment, ready for the transaction."""
-
-    story: Story
-    segment: bytes
-
-
-def prepare(story: Story) -> Prepared:
-    return Prepared(story, index_bytes(story.particulars.title, story.text, story.blocks))
-
-
-@dataclass(frozen=True, slots=True)
 class Pipeline:
     """Every method raises IngestError or StorageError with nothing stored, and else stores all or nothing."""
 
     database: Database
     fetcher: Fetcher
     reader: Reader
-    worker: Worker
     merger: Merger
     now: Callable[[], datetime] = utc_now
 
@@ -76,7 +62,7 @@ class Pipeline:
         return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
 
     async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
-        prepared = [await self.worker.run(prepare, story) for story in reading.split.stories]
+        prepared = [await self.reader.run(PREPARE, story) for story in reading.split.stories]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
             outcomes = [

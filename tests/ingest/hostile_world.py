@@ -41,10 +41,10 @@ class World:
     site: object
     database: object
     reader: object
-    worker: object
+    merger: object
 
     def pipeline(self, fetcher):
-        return Pipeline(self.database, fetcher, self.reader, self.worker)
+        return Pipeline(self.database, fetcher, self.reader, self.merger)
 
     async def came(self, adding):
         try:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from aiohttp.abc import AbstractResolver
 
-from ingest.worker import Worker
+from ingest.merging import Merger
 from storage.database import Database
 from tests.ingest.hostile_world import MADE, World
 
@@ -70,9 +70,8 @@ class Names(AbstractResolver):
 
 @pytest.fixture
 async def world(site, tmp_path, shared_reader):
-    with Worker("build") as worker:
-        async with Database.open(tmp_path / "a.db") as database:
-            yield World(site, database, shared_reader, worker)
+    async with Database.open(tmp_path / "a.db") as database, Merger(database) as merger:
+        yield World(site, database, shared_reader, merger)
 
 
 def cases():

@@ -69,7 +69,7 @@ async def test_what_does_not_come_back_is_a_page_too_complex(reader, way):
     begun = time.monotonic()
     with pytest.raises(PageTooComplex):
         await reader.run(hostile(way))
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 10
     assert (await reader.run(READ_TEXT, TEXT, None)).split.stories
 
 
@@ -112,6 +112,13 @@ async def test_one_process_serves_all(reader):
     assert pids[0] != os.getpid()
 
 
+async def test_what_we_hold_ourselves_wears_out_no_process():
+    held = b"x" * 400_000_000
+    with Reader(Limits(worn_memory=350_000_000)) as reader:
+        pids = {await reader.run(hostile("pid")) for _ in range(3)}
+    assert len(pids) == len(held[:1])
+
+
 async def test_a_worn_process_is_replaced():
     with Reader(Limits(worn_jobs=2)) as reader:
         first, second, third = [await reader.run(hostile("pid")) for _ in range(3)]
@@ -119,6 +126,7 @@ async def test_a_worn_process_is_replaced():
         assert gone(first)
     with Reader(Limits(worn_memory=300_000_000)) as reader:
         before = await reader.run(hostile("pid"))
+        assert await reader.run(hostile("pid")) == before
         await reader.run(hostile("hold"), 320_000_000)
         assert await reader.run(hostile("pid")) != before
 
