@@ -31,12 +31,12 @@ def parse_address(raw: str, allow_private: tuple[str, ...] = ()) -> URL:
     _check_text(text)
     try:
         url = URL(text)
-        port = url.port
+        host, port = url.host, url.port  # both are read only when they are asked for
     except ValueError as error:
         raise BadAddress(text, reason="syntax") from error
     if "@" in _authority(text):
         raise BadAddress(text, reason="credentials")
-    if not url.raw_host or not _is_host(url.raw_host, _authority(text)):
+    if not host or not url.raw_host or not _is_host(url.raw_host, _authority(text)):
         raise BadAddress(text, reason="host")
     if port not in PORTS and place(url) not in allow_private:
         raise BadAddress(text, reason="port")
@@ -48,11 +48,12 @@ def join(base: URL, location: str, allow_private: tuple[str, ...] = ()) -> URL:
     _check_characters(location)
     try:
         target = base.join(URL(location))
+        text = str(target)
     except ValueError as error:
         raise BadAddress(location, reason="syntax") from error
     if base.scheme == "https" and target.scheme == "http":
-        raise BadAddress(str(target), reason="scheme")
-    return parse_address(str(target), allow_private)
+        raise BadAddress(text, reason="scheme")
+    return parse_address(text, allow_private)
 
 
 def canonical(url: str) -> str:

@@ -46,7 +46,7 @@ CODES = {
     "ok_or_error<5s": {"stored", "no_article", "page_too_complex", "too_large"},
 }
 """Codes by which each outcome shows. A packing that was never asked for is refused before it can be large."""
-LONGEST = {"H139": 3, "H140": 3}
+LONGEST = {"H132": 10, "H139": 3, "H140": 3}
 UNMADE = {"H188", "H189", "H191", "H192", "H194", "H198"}
 """Feeds and lists of feeds: nothing reads them yet."""
 
