@@ -25,6 +25,7 @@ QUIETER = {
     "charset_normalizer": logging.WARNING,
     "courlan": logging.ERROR,
     "htmldate": logging.ERROR,
+    "pypdf": logging.CRITICAL,  # tells every slip of a file's maker; what can't be read is told to people
     "trafilatura": logging.ERROR,  # warns of every page without an article, which people are told anyway
 }
 """Libraries, and from which level on they are heard."""

@@ -9,6 +9,14 @@ IngestError
 ├── UnsupportedFile        unsupported_file, with `name`
 ├── PageTooComplex         page_too_complex
 ├── FileTooLarge           file_too_large, with `name` and `limit` in megabytes
+├── MislabelledFile        mislabelled_file, with `name`
+├── EncryptedFile          encrypted_file, with `name`
+├── DamagedFile            damaged_file, with `name`
+├── ImageOnly              image_only, with `name`
+├── TooManyPages           too_many_pages, with `name`, `pages` and `limit`
+├── UnpacksTooLarge        unpacks_too_large, with `name` and `limit` in megabytes
+├── FileTooComplex         file_too_complex, with `name`
+├── TooManyAddresses       too_many_addresses, with `limit`
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
     ├── PrivateAddress     private_address
@@ -73,6 +81,48 @@ class PageTooComplex(InputError):
 
 class FileTooLarge(InputError):
     CODE = "file_too_large"
+
+
+class MislabelledFile(InputError):
+    """Its bytes are not what its ending says, nor anything else that can be read."""
+
+    CODE = "mislabelled_file"
+
+
+class EncryptedFile(InputError):
+    """A password is needed to open it; an empty one was tried."""
+
+    CODE = "encrypted_file"
+
+
+class DamagedFile(InputError):
+    CODE = "damaged_file"
+
+
+class ImageOnly(InputError):
+    """Pictures of pages, with no text behind them."""
+
+    CODE = "image_only"
+
+
+class TooManyPages(InputError):
+    CODE = "too_many_pages"
+
+
+class UnpacksTooLarge(InputError):
+    """A small file that would unpack into a huge one; nothing of it was unpacked."""
+
+    CODE = "unpacks_too_large"
+
+
+class FileTooComplex(InputError):
+    """Reading it would have taken longer than any article's file does."""
+
+    CODE = "file_too_complex"
+
+
+class TooManyAddresses(InputError):
+    CODE = "too_many_addresses"
 
 
 class FetchError(IngestError):

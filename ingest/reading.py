@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ingest.decode import clean, decode
+from ingest.documents.story import split_document
 from ingest.extract import extract_html
 from ingest.files import kind_of
 from ingest.markup import visible_text
@@ -15,7 +16,8 @@ from ingest.stories import override, split_text
 from storage.model import Page
 
 if TYPE_CHECKING:
-    from ingest.model import Fetched, Split
+    from ingest.documents.model import Document
+    from ingest.model import Fetched, Split, Story
     from storage.model import Particulars
 
 
@@ -31,11 +33,32 @@ def read_page(fetched: Fetched, given: Particulars | None = None) -> Reading:
 
 
 def read_file(name: str, data: bytes, given: Particulars | None = None) -> Reading:
-    """The stories of a .txt, .md or .html file. Raises IngestError."""
-    is_markup = kind_of(name, data) == "markup"
-    text = decode(data)
+    """The stories of a file of any kind that `ingest.files` knows. Raises IngestError."""
+    kind = kind_of(name, data)
+    if kind in {"pdf", "docx"}:
+        return _read_document(name, data, given, is_portable=kind == "pdf")
+    is_markup, text = kind == "markup", decode(data)
     split = override(extract_html(text) if is_markup else split_text(text), given)
     return Reading(split, _page_of(split, data, text, is_markup=is_markup))
+
+
+def _read_document(name: str, data: bytes, given: Particulars | None, *, is_portable: bool) -> Reading:
+    document = _opened(name, data, is_portable=is_portable)
+    text = clean("\n\n".join(document.paragraphs))
+    title = clean(document.title) if document.title else None
+    split = override(split_document(replace(document, title=title), text), given)
+    return Reading(split, _page_of(split, data, text, is_markup=False))
+
+
+def _opened(name: str, data: bytes, *, is_portable: bool) -> Document:
+    """The libraries take half a second to load, which who adds no document should not wait for."""
+    if is_portable:
+        from ingest.documents.portable import read_portable  # noqa: PLC0415
+
+        return read_portable(name, data)
+    from ingest.documents.word import read_word  # noqa: PLC0415
+
+    return read_word(name, data)
 
 
 def read_text(text: str, given: Particulars | None = None) -> Reading:

@@ -65,8 +65,16 @@ error-bad-encoding = { $url } is packed in a way that can't be read ({ $encoding
 
 ## Files and texts
 error-empty = There is nothing in it. Choose a file or paste a text that has an article.
-error-binary = That is no text but a picture, a program or the like. Save the article as .txt, .md or .html and add that.
+error-binary = That is no text but a picture, a program or the like. Save the article as .txt, .md, .html, .pdf or .docx and add that.
 error-no-article = No article was found in it, only short lines. Paste the article's text itself, or name its own page.
-error-unsupported-file = { $name } can't be read. Use a .txt, .md or .html file.
+error-unsupported-file = { $name } can't be read. Use a .txt, .md, .html, .pdf or .docx file.
+error-mislabelled-file = { $name } is not what its ending says, nor anything else that can be read. Save it anew as .txt, .pdf or .docx.
+error-encrypted-file = { $name } is locked with a password. Save a copy without one and add that.
+error-damaged-file = { $name } is damaged or was cut short. Open it, save it anew and add that.
+error-image-only = { $name } holds pictures of pages and no text. Run text recognition over it first, or paste its text.
+error-too-many-pages = { $name } has { $pages } pages, and { $limit } are read at the most. Save the article's pages alone and add those.
+error-unpacks-too-large = { $name } would unpack to more than { $limit } MB. Save it without its pictures, or paste its text.
+error-file-too-complex = { $name } takes too long to read. Add the article's text alone.
+error-too-many-addresses = There are more than { $limit } addresses in it. Split the list.
 error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
 error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.
