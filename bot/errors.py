@@ -54,11 +54,15 @@ def sentence(error: VerbatimError | IngestError | StorageError, say: Messages) -
 def told(outcomes: Iterable[Outcome], say: Messages) -> list[Outcome]:
     """The pipeline's outcomes, the codes of those that failed turned into sentences."""
     return [
-        replace(outcome, reason=say(f"error-{outcome.reason}", title=outcome.title or ""))
-        if outcome.status == "failed"
-        else outcome
+        replace(outcome, reason=_reason(outcome, say)) if outcome.status == "failed" else outcome
         for outcome in outcomes
     ]
+
+
+def _reason(outcome: Outcome, say: Messages) -> str:
+    if outcome.error is not None:
+        return sentence(outcome.error, say)
+    return say(f"error-{outcome.reason}", title=outcome.title or "")
 
 
 def failed(name: str, error: VerbatimError | IngestError | StorageError, say: Messages) -> Outcome:

@@ -17,6 +17,7 @@ IngestError
 ├── UnpacksTooLarge        unpacks_too_large, with `name` and `limit` in megabytes
 ├── FileTooComplex         file_too_complex, with `name`
 ├── TooManyAddresses       too_many_addresses, with `limit`
+├── GivenForOne            given_for_one, with `count`
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
     ├── PrivateAddress     private_address
@@ -123,6 +124,12 @@ class FileTooComplex(InputError):
 
 class TooManyAddresses(InputError):
     CODE = "too_many_addresses"
+
+
+class GivenForOne(InputError):
+    """A title or an address that a person gives belongs to one article."""
+
+    CODE = "given_for_one"
 
 
 class FetchError(IngestError):

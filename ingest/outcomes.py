@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from ingest.errors import IngestError
     from storage.model import Article
 
 Status = Literal["added", "updated", "unchanged", "duplicate", "dropped", "failed"]
@@ -15,7 +16,8 @@ Status = Literal["added", "updated", "unchanged", "duplicate", "dropped", "faile
 class Outcome:
     """`article` is None where the status is `dropped` or `failed`; `reason` is then a code.
 
-    Whoever shows a failure puts its sentence in the code's place.
+    Whoever shows a failure puts its sentence in the code's place. `error` is there where the failure is one
+    input's among several, and says more than the code.
     """
 
     input: str
@@ -23,3 +25,4 @@ class Outcome:
     article: Article | None
     title: str | None
     reason: str | None
+    error: IngestError | None = None

@@ -12,7 +12,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ingest.decisions import Decision, Known, decide
+from ingest.errors import GivenForOne, IngestError, TooManyAddresses
 from ingest.jobs import PREPARE, READ_FILE, READ_PAGE, READ_TEXT
+from ingest.lanes import each
+from ingest.lists import addresses_in, addresses_of
 from ingest.outcomes import Outcome
 from ingest.urls import parse_address
 from storage.model import digest_of
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from ingest.reader import Reader
     from storage.database import Database, Store
     from storage.model import Article, ArticleVersion, Library, Page, Particulars
+
+MAX_ADDRESSES = 50
+"""In one text or file; a person waits for them."""
 
 
 def utc_now() -> datetime:
@@ -48,16 +54,41 @@ class Pipeline:
         fetched = await self.fetcher.fetch(url)
         return await self._add(library_key, url, await self.reader.run(READ_PAGE, fetched, given))
 
+    async def add_urls(
+        self, library_key: str, urls: list[str], given: Particulars | None = None
+    ) -> list[Outcome]:
+        """Of several pages each on its own, so one that fails stops no other and is told in its outcome."""
+        if len(urls) == 1:
+            return await self.add_url(library_key, urls[0], given)
+        if len(urls) > MAX_ADDRESSES:
+            raise TooManyAddresses(limit=MAX_ADDRESSES)
+        check_shared(given, len(urls))
+
+        async def add(url: str) -> list[Outcome]:
+            try:
+                return await self.add_url(library_key, url, given)
+            except IngestError as error:
+                return [Outcome(url, "failed", None, None, error.code, error)]
+
+        return [outcome for outcomes in await each(urls, add) for outcome in outcomes]
+
     async def add_file(
         self, library_key: str, name: str, data: bytes, given: Particulars | None = None
     ) -> list[Outcome]:
+        """A text file of nothing but addresses stands for the pages there."""
+        addresses = addresses_of(name, data)
+        if addresses:
+            return await self.add_urls(library_key, addresses, given)
         given = checked(given)
         return await self._add(library_key, name, await self.reader.run(READ_FILE, name, data, given))
 
     async def add_text(
         self, library_key: str, name: str, text: str, given: Particulars | None = None
     ) -> list[Outcome]:
-        """`name` tells a person which input this was, `-` for standard input."""
+        """`name` tells a person which input this was. Addresses alone stand for their pages."""
+        addresses = addresses_in(text)
+        if addresses:
+            return await self.add_urls(library_key, addresses, given)
         given = checked(given)
         return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
 
@@ -109,6 +140,12 @@ def checked(given: Particulars | None) -> Particulars | None:
     if given is None or given.url is None:
         return given
     return replace(given, url=str(parse_address(given.url)))
+
+
+def check_shared(given: Particulars | None, count: int) -> None:
+    """Raises GivenForOne where what a person gives can't be true of so many inputs."""
+    if count > 1 and given is not None and (given.title or given.url):
+        raise GivenForOne(count=count)
 
 
 async def _known(store: Store, library: Library, story: Story) -> Known:

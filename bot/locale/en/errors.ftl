@@ -14,6 +14,7 @@ error-question-long = That is { $chars } characters long. Say it in { $limit } o
 error-bad-date = { $value } is not a date. Write it as 2025-04-25.
 error-bad-batch-line = Line { $line } of { $path } is not a JSON object with "id" and "question". Mend it and run the batch again.
 error-not-readable = { $path } can't be read: { $problem }. Check the name and its permissions.
+error-folder-empty = There is no file to read in { $path }. Put .txt, .md, .html, .pdf or .docx files there, or name another folder.
 error-unexpected = Something failed inside Verbatim ({ $problem }). Nothing was left half done; set level = "debug" under [log] to see where.
 error-purged = “{ $title }” was erased for good here and is not stored again.
 
@@ -75,6 +76,7 @@ error-image-only = { $name } holds pictures of pages and no text. Run text recog
 error-too-many-pages = { $name } has { $pages } pages, and { $limit } are read at the most. Save the article's pages alone and add those.
 error-unpacks-too-large = { $name } would unpack to more than { $limit } MB. Save it without its pictures, or paste its text.
 error-file-too-complex = { $name } takes too long to read. Add the article's text alone.
+error-given-for-one = A title or an address belongs to one article, and there are { $count } inputs. Leave it out, or add them one by one.
 error-too-many-addresses = There are more than { $limit } addresses in it. Split the list.
 error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
 error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.
