@@ -89,7 +89,9 @@ class FakeSite:
 @asynccontextmanager
 async def fake_site() -> AsyncIterator[FakeSite]:
     site = FakeSite()
-    runner = web.ServerRunner(web.Server(site.answer), handle_signals=False, shutdown_timeout=0)
+    runner = web.ServerRunner(
+        web.Server(site.answer, access_log=None), handle_signals=False, shutdown_timeout=0
+    )
     await runner.setup()
     try:
         listener = web.TCPSite(runner, "127.0.0.1", 0)

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from bot.cli.inputs import expand
+from bot.cli.journal import Journal
 from bot.cli.options import AsJson
 from bot.cli.render import outcomes_table
+from bot.cli.several import Row, Several, Tally
 from bot.cli.terminal import FAILED, Terminal
-from bot.cli.values import Json, stored_json
-from bot.errors import PERSONAL, VerbatimError, failed, told
+from bot.errors import VerbatimError
 from ingest.outcomes import Outcome
+from ingest.pipeline import check_shared
 from storage.model import Particulars, Published
 
 if TYPE_CHECKING:
     from bot.app import App
-
-STANDARD_INPUT = "-"
+    from bot.locale import Messages
 
 
 def register(cli: typer.Typer) -> None:
@@ -44,21 +44,43 @@ def add(
         title=title or "", outlet=outlet, via=via, url=url, published=given_date(day) if day else Published()
     )
 
-    async def work(app: App) -> list[tuple[Outcome, Json]]:
-        await app.tidy()  # where only the terminal is used nothing else sees to it
-        return await add_all(app, terminal, inputs, given)
+    names = expand(inputs)
+    check_shared(given, len(names))
+    tally = Tally(len(names))
 
-    rows = terminal.run(work)
+    async def work(app: App) -> list[Row]:
+        await app.tidy()  # where only the terminal is used nothing else sees to it
+        journal = Journal.open(app.data, Path.cwd(), terminal.library, inputs, given) if names[1:] else None
+        return await Several(app, terminal, given, journal, tally).add(names)
+
+    try:
+        rows = terminal.run(work)
+    except KeyboardInterrupt:
+        terminal.warn(terminal.say("add-stopped", done=tally.done, total=tally.total))
+        raise typer.Exit(FAILED) from None
+    _show(terminal, rows, as_json=as_json)
+    if any(outcome.status == "failed" for outcome, _ in rows):
+        raise typer.Exit(FAILED)
+
+
+def _show(terminal: Terminal, rows: list[Row], *, as_json: bool) -> None:
+    """What was stored, then what failed and why, then how many of each."""
     outcomes = [outcome for outcome, _ in rows]
     if as_json:
         terminal.show_json([value for _, value in rows])
     else:
         terminal.show(outcomes_table([o for o in outcomes if o.status != "failed"], terminal.say))
-    failures = [outcome for outcome in outcomes if outcome.status == "failed"]
-    for outcome in failures:
-        terminal.warn(terminal.say("add-failed", input=outcome.input, reason=outcome.reason or ""))
-    if failures:
-        raise typer.Exit(FAILED)
+    for outcome in outcomes:
+        if outcome.status == "failed":
+            terminal.warn(terminal.say("add-failed", input=outcome.input, reason=outcome.reason or ""))
+    if not as_json and len(outcomes) > 1:
+        terminal.tell("add-counts", counts=counts(outcomes, terminal.say))
+
+
+def counts(outcomes: list[Outcome], say: Messages) -> str:
+    """`3 added, 1 failed`, in the order in which the statuses first came."""
+    found = Counter(outcome.status for outcome in outcomes)
+    return ", ".join(f"{count} {say(f'status-{status}')}" for status, count in found.items())
 
 
 def given_date(text: str) -> Published:
@@ -71,54 +93,3 @@ def parse_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise VerbatimError("bad_date", value=text) from error
-
-
-async def add_all(
-    app: App, terminal: Terminal, inputs: list[str], given: Particulars
-) -> list[tuple[Outcome, Json]]:
-    """Each input on its own: one that fails is told and stops no other."""
-    rows: list[tuple[Outcome, Json]] = []
-    with _progress(terminal, len(inputs)) as progress:
-        task = progress.add_task("", total=len(inputs))
-        for name in inputs:
-            outcomes = await _add_one(app, terminal, name, given)
-            rows += [(outcome, await _json(app, terminal, outcome)) for outcome in outcomes]
-            progress.advance(task)
-    return rows
-
-
-def _progress(terminal: Terminal, total: int) -> Progress:
-    columns = (TextColumn(terminal.say("add-progress")), BarColumn(), MofNCompleteColumn())
-    return Progress(*columns, console=terminal.err, disable=total < 2 or not terminal.err.is_terminal)  # noqa: PLR2004
-
-
-async def _add_one(app: App, terminal: Terminal, name: str, given: Particulars) -> list[Outcome]:
-    try:
-        return told(await _read_and_add(app, terminal.library, name, given), terminal.say)
-    except PERSONAL as error:
-        return [failed(name, error, terminal.say)]
-
-
-async def _read_and_add(app: App, library: str, name: str, given: Particulars) -> list[Outcome]:
-    if "://" in name:
-        return await app.pipeline.add_url(library, name, given)
-    data = await asyncio.to_thread(read_input, name)
-    return await app.pipeline.add_file(library, name, data, given)
-
-
-def read_input(name: str) -> bytes:
-    """The bytes of a file, or of standard input for `-`. Raises VerbatimError(`not_readable`)."""
-    try:
-        return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    except OSError as error:
-        raise VerbatimError("not_readable", path=name, problem=error.strerror or str(error)) from error
-
-
-async def _json(app: App, terminal: Terminal, outcome: Outcome) -> Json:
-    if outcome.article is None:
-        key = "error" if outcome.status == "failed" else "reason"
-        return {"input": outcome.input, "status": outcome.status, key: outcome.reason}
-    async with app.database.reading() as store:
-        library = await store.libraries.get(terminal.library)
-        version = await store.articles.version(library, outcome.article.id)
-    return {"input": outcome.input, "status": outcome.status, **stored_json(outcome.article, version)}

@@ -10,7 +10,8 @@ import typer
 
 from bot.answering import DEFAULT_QUOTES
 from bot.answers import Answer
-from bot.cli.adding import parse_day, read_input
+from bot.cli.adding import parse_day
+from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, Outlet
 from bot.cli.render import answer_lines, articles_table, verification_lines
 from bot.cli.terminal import NOT_FOUND, Terminal

@@ -98,7 +98,7 @@ async def test_a_message_that_is_an_address_is_fetched(start, site, admin, membe
     [
         (File("empty.txt", b" "), "There is nothing in it"),
         (File("photo.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)), "no text but a picture"),
-        (File("photo.exe", b"MZ" + bytes(99)), "Use a .txt, .md or .html file"),
+        (File("photo.exe", b"MZ" + bytes(99)), "Use a .txt, .md, .html, .pdf or .docx file"),
         (File("menu.txt", b"Home\nSports\nWeather\nLog in"), "No article was found"),
     ],
 )

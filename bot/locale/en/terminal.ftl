@@ -4,7 +4,7 @@
 help-verbatim = Answers questions about stored articles with exact quotations, their outlet, date and link. Start with `verbatim demo`.
 help-demo = Try it: sample articles in a library that is gone afterwards, and a talk with it.
 help-chat = Ask one question after another; an empty end of input leaves.
-help-add = Store articles: files (.txt, .md, .html), addresses of pages, or - for standard input.
+help-add = Store articles: files (.txt, .md, .html, .pdf, .docx), folders of them, addresses of pages, files of addresses, or - for standard input.
 help-ask = Answer a question with exact quotations, or say that nothing stored says so.
 help-latest = The newest articles of the library, of an outlet or about a subject.
 help-verify = Check whether a quotation stands in a stored article, word for word.
@@ -32,7 +32,7 @@ help-json = Print one JSON value and nothing else.
 help-outlet = Only articles of this outlet.
 help-yes = Don't ask, do it.
 help-article-id = The article's number, as `articles list` shows it.
-help-add-inputs = Files, addresses, or - for standard input.
+help-add-inputs = Files, folders, addresses, files with an address a line, or - for standard input.
 help-add-title = The title, where the input doesn't say it.
 help-add-outlet = Who published it.
 help-add-date = The day it was published, as 2025-04-25.
@@ -76,11 +76,14 @@ chat-welcome = Ask about the stored articles. End with Ctrl-D or /quit.
 add-progress = Adding
 add-nothing-stored = Nothing was stored.
 add-failed = { $input }: { $reason }
+add-counts = { $counts }.
+add-stopped = Stopped after { $done } of { $total }; the same command goes on from there.
 status-added = added
 status-updated = updated
 status-unchanged = unchanged
 status-duplicate = duplicate
 status-dropped = left out
+status-failed = failed
 
 ## Tables
 column-status = Status

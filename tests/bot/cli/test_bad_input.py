@@ -13,7 +13,7 @@ import pytest
         ("photo.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "no text but a picture"),
         ("menu.txt", b"Home\nSports\nLog in\nWeather\n", "No article was found"),
         ("form.html", b"<html><body><form><input></form></body></html>", "No article was found"),
-        ("sheet.xlsx", b"PK\x03\x04", "Use a .txt, .md or .html file"),
+        ("sheet.xlsx", b"PK\x03\x04", "Use a .txt, .md, .html, .pdf or .docx file"),
         ("huge.txt", b"word " * 700_000, "larger than 3 MB"),
     ],
 )
@@ -39,7 +39,7 @@ def test_addresses_that_are_not_fetched(verbatim, url, told):
 
 def test_a_missing_file_and_a_folder(verbatim, tmp_path):
     refused(verbatim("add", tmp_path / "nowhere.txt"), "can't be read")
-    refused(verbatim("add", tmp_path), "can't be read")
+    refused(verbatim("add", tmp_path / "data"), "There is no file to read in")
 
 
 @pytest.mark.parametrize(
