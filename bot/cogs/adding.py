@@ -11,7 +11,7 @@ from bot.cards.article import added_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
 from bot.permissions import require_admin
-from ingest.files import MAX_BYTES
+from ingest.files import limit_of
 from storage.model import Particulars
 
 if TYPE_CHECKING:
@@ -40,12 +40,9 @@ class Adding:
         await self._try(url, self.app.pipeline.add_url(self.library, url.strip(), self.given))
 
     async def text(self, text: str) -> None:
-        """A text that is one address is taken as an address."""
-        if is_address(text):
-            await self.url(text)
-        else:
-            name = self.app.say("input-text")
-            await self._try(name, self.app.pipeline.add_text(self.library, name, text, self.given))
+        """The pipeline takes a text of addresses for the pages there."""
+        name = self.app.say("input-text")
+        await self._try(name, self.app.pipeline.add_text(self.library, name, text, self.given))
 
     async def attachment(self, file: discord.Attachment) -> None:
         await self._try(file.filename, self._attachment(file))
@@ -61,8 +58,9 @@ class Adding:
             raise VerbatimError("message_empty")
 
     async def _attachment(self, file: discord.Attachment) -> list[Outcome]:
-        if file.size > MAX_BYTES:
-            raise VerbatimError("attachment_large", name=file.filename, limit=MAX_BYTES // 1_000_000)
+        limit = limit_of(file.filename)
+        if file.size > limit:
+            raise VerbatimError("attachment_large", name=file.filename, limit=limit // 1_000_000)
         try:
             data = await file.read()
         except discord.HTTPException as error:
@@ -74,10 +72,6 @@ class Adding:
             self.outcomes += told(await work, self.app.say)
         except PERSONAL as error:
             self.outcomes.append(failed(name, error, self.app.say))
-
-
-def is_address(text: str) -> bool:
-    return text.strip().startswith(("http://", "https://")) and len(text.split()) == 1
 
 
 class AddArticleModal(discord.ui.Modal):

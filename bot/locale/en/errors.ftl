@@ -19,7 +19,7 @@ error-unexpected = Something failed inside Verbatim ({ $problem }). Nothing was 
 error-purged = “{ $title }” was erased for good here and is not stored again.
 
 ## Discord
-error-message-empty = That message has no text and no file to add. Choose one with an article's text, its address, or a .txt, .md or .html file.
+error-message-empty = That message has no text and no file to add. Choose one with an article's text, its address, or a .txt, .md, .html, .pdf or .docx file.
 error-modal-empty = The form was empty. Paste a text or attach a file.
 error-attachment-large = { $name } is too large. Attach at most { $limit } MB, or split it.
 error-attachment-gone = { $name } is no longer there to read. Attach it again.
