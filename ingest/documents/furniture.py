@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 EDGE = 2
 """Lines at the top and at the bottom of a page that may be its furniture."""
-SHARE = 0.4
-"""Of the pages, on which a line comes again; left and right pages may differ in theirs."""
-LEAST = 2
+LEAST, FEW_PAGES, LEAST_OF_FEW = 3, 4, 2
+"""Pages on which a line comes again at the same height; chapters have their own, left and right pages too."""
 
 _DIGITS = regex.compile(r"\d+")
 _NUMBER = regex.compile(
@@ -25,6 +24,9 @@ _NUMBER = regex.compile(
     r"(?:\s*(?:/|\||of|von|de|di|dari|sur|из|z)\s*\d{1,4})?[-–—\s|]*",
     regex.IGNORECASE,
 )
+_ROMAN = regex.compile(r"(?=\S)x{0,3}(?:ix|iv|v?i{0,3})")
+_LETTER = regex.compile(r"\p{L}")
+"""Rows of figures alone are a table's."""
 
 
 def without_furniture(rows: Sequence[Row]) -> list[Row]:
@@ -34,7 +36,7 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
     usual = sizes.most_common(1)[0][0] if sizes else 0.0
 
     def is_furniture(row: Row) -> bool:
-        is_number = _NUMBER.fullmatch(row.text) is not None
+        is_number = bool(_NUMBER.fullmatch(row.text) or _ROMAN.fullmatch(row.text))
         return is_number or (_key(row) in repeated and not _is_title(row, usual))
 
     dropped = {id(row) for page in pages for edge in _edges(page) for row in takewhile(is_furniture, edge)}
@@ -43,8 +45,8 @@ def without_furniture(rows: Sequence[Row]) -> list[Row]:
 
 def _repeated(pages: Sequence[list[Row]]) -> set[tuple[str, int]]:
     counts = Counter(key for page in pages for key in {_key(row) for edge in _edges(page) for row in edge})
-    least = max(LEAST, SHARE * len(pages))
-    return {key for key, count in counts.items() if count >= least}
+    least = LEAST if len(pages) > FEW_PAGES else LEAST_OF_FEW
+    return {key for key, count in counts.items() if count >= least and _LETTER.search(key[0])}
 
 
 def _edges(page: Sequence[Row]) -> tuple[list[Row], list[Row]]:

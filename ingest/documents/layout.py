@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 LARGE = 1.2
 """A title is set so many times as large as the text."""
 TITLE_WORDS = 3
-MASTHEAD_WORDS = 2
-"""A line of a name alone, however large, is no title."""
+"""Fewer are the name of a paper or of a section, however large."""
 WIDE_GAP = 1.35
 """A paragraph's distance, in distances of its lines."""
 SAME_SIZE = 0.1
@@ -132,14 +131,14 @@ def _is_indented(before: Row, row: Row) -> bool:
 
 
 def _title(groups: Iterable[list[Row]], setting: Setting) -> list[Row] | None:
-    """The first paragraph of the first page that is set larger than the text, and says something."""
-    for group in groups:
-        first = group[0]
-        words = sum(len(row.text.split()) for row in group)
-        is_said = words >= TITLE_WORDS or bool(DENSE.search(first.text))
-        if first.page == 0 and first.size >= LARGE * setting.size and is_said:
-            return group
-    return None
+    """The largest paragraph of the first page, where it is larger than the text and more than a name."""
+    large = [group for group in groups if group[0].page == 0 and group[0].size >= LARGE * setting.size]
+    return max(filter(_may_be_title, large), key=lambda group: round(group[0].size), default=None)
+
+
+def _may_be_title(group: Sequence[Row]) -> bool:
+    text = " ".join(row.text for row in group)
+    return "@" not in text and (len(text.split()) >= TITLE_WORDS or bool(DENSE.search(text)))
 
 
 def _joined(lines: Sequence[str], words: Counter[str]) -> str:

@@ -27,7 +27,7 @@ LIMITS = Configuration(
     lzw_maximum_output_length=20_000_000,
     array_based_stream_maximum_output_length=20_000_000,
     stream_decoding_work_maximum_length=60_000_000,
-    stream_parsing_work_maximum_count=500_000,
+    stream_parsing_work_maximum_count=250_000,
     xform_maximum_invocations_per_extraction=500,
 )
 """Of pypdf's own limits, which allow ten times as much as any page of text needs."""
@@ -87,20 +87,28 @@ class _Lines:
     rows: list[Row] = field(default_factory=list)
     _pieces: list[str] = field(default_factory=list)
     _place: tuple[float, float, float] | None = None
+    _longest: int = 0
 
     def add(self, text: str, matrix: _Matrix, text_matrix: _Matrix, _font: object, size: float) -> None:
         for at, piece in enumerate(text.split("\n")):
             if at:
                 self.end()
-            if piece.strip() and self._place is None:
-                self._place = _placed(matrix, text_matrix, size)
+            if piece.strip():
+                self._see(len(piece), _placed(matrix, text_matrix, size))
             self._pieces.append(piece)
+
+    def _see(self, letters: int, place: tuple[float, float, float]) -> None:
+        """A line begins with its first piece and has the size of its longest: bullets have their own."""
+        x, y, size = self._place or place
+        if letters > self._longest:
+            size, self._longest = place[2], letters
+        self._place = x, y, size
 
     def end(self) -> None:
         text = " ".join("".join(self._pieces).split()).translate(_LIGATURES)
         if text and self._place:
             self.rows.append(Row(self.page, text, *self._place))
-        self._pieces, self._place = [], None
+        self._pieces, self._place, self._longest = [], None, 0
 
 
 def _placed(matrix: _Matrix, text_matrix: _Matrix, size: float) -> tuple[float, float, float]:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 MAX_HEAD = 12
 """Lines above a text that may all be about it; more are a table of contents."""
 
+MOST = 0.7
+"""Of a text, which its stories must hold together; a manual with dates in it is one story all the same."""
+
 
 def split_document(document: Document, text: str) -> Split:
     """`text` is its paragraphs, fit to be stored. Raises NoArticle where there is no prose in it."""
@@ -47,7 +50,12 @@ def _several(text: str) -> Split | None:
     except NoArticle:
         return None
     others = [story.particulars for story in split.stories[1:]]
-    return split if others and all(known.outlet or known.published.raw for known in others) else None
+    is_told = bool(others) and all(known.outlet or known.published.raw for known in others)
+    return split if is_told and _held(split) >= MOST * len(text) else None
+
+
+def _held(split: Split) -> int:
+    return sum(len(story.text) for story in split.stories)
 
 
 def _draft(lines: Sequence[Line], set_title: str | None) -> Draft:
