@@ -9,6 +9,7 @@ import pytest
 from ingest.errors import GivenForOne, HttpStatus, TooManyAddresses
 from ingest.lanes import AT_ONCE, each
 from ingest.lists import addresses_in, addresses_of
+from ingest.merging import Merger
 from ingest.pipeline import MAX_ADDRESSES, Pipeline
 from ingest.worker import Worker
 from storage.database import Database
@@ -22,8 +23,8 @@ twice a day from the old quay, the harbour office said on Friday, because nobody
 @pytest.fixture
 async def pipeline(tmp_path, fetcher):
     with Worker("build") as worker:
-        async with Database.open(tmp_path / "a.db") as database:
-            yield Pipeline(database, fetcher, worker)
+        async with Database.open(tmp_path / "a.db") as database, Merger(database) as merger:
+            yield Pipeline(database, fetcher, worker, merger)
 
 
 @pytest.mark.parametrize(
