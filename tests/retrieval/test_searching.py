@@ -36,10 +36,10 @@ class Changing(RuleBasedStateMachine):
     def add(self, passages):
         self.parts.append((passages, np.zeros(len(passages), bool)))
 
-    @precondition(lambda self: self.parts)
+    @precondition(lambda self: any(passages for passages, _ in self.parts))
     @rule(data=st.data())
     def remove(self, data):
-        at = data.draw(st.integers(0, len(self.parts) - 1))
+        at = data.draw(st.sampled_from([at for at, (passages, _) in enumerate(self.parts) if passages]))
         passages, dead = self.parts[at]
         gone = dead.copy()
         gone[data.draw(st.integers(0, len(passages) - 1))] = True
@@ -150,6 +150,14 @@ def test_a_merge_can_be_interrupted(corpus):
 
     with pytest.raises(InterruptedError):
         merge([Source(gather(corpus[:50])), Source(gather(corpus[50:90]))], stop)
+
+
+def test_a_segment_of_nothing_is_searched():
+    emptied = merge([Source(gather([["a"]]), np.array([False]))])
+    scorer = PassageScorer.of_parts([Part(emptied), Part(gather([["a"], []]))])
+    assert [row for row, _ in scorer.top(["a"], 5)] == [0]
+    assert PassageScorer.of_parts([]).top(["a"], 5) == []
+    assert list(PassageScorer.of_parts([Part(emptied)]).get_scores(["a"])) == []
 
 
 def test_counts_and_terms_make_the_same_postings():
