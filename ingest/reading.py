@@ -17,7 +17,7 @@ from storage.model import Page
 
 if TYPE_CHECKING:
     from ingest.documents.model import Document
-    from ingest.model import Fetched, Split, Story
+    from ingest.model import Fetched, Split
     from storage.model import Particulars
 
 

@@ -17,6 +17,7 @@ from ingest.errors import IngestError
 from ingest.fetch import FEED_BYTES, FEED_TYPES, Fetcher
 from ingest.pipeline import Pipeline
 from tests.fake_site import raw_site
+from tests.ingest.sample_files import locked, pdf
 
 PROSE = (
     "The harbour board of Port Ellery said on Monday that the tidal gate would stay shut all winter, "
@@ -76,7 +77,8 @@ class World:
         return await self.came(self.pipeline(None).add_file("local", name, data))
 
     async def text(self, text):
-        return await self.came(self.pipeline(None).add_text("local", "-", text))
+        async with Fetcher(seconds=SECONDS) as fetcher:
+            return await self.came(self.pipeline(fetcher).add_text("local", "-", text))
 
     async def feed(self, data):
         url = self.site.page("/feed", data, "application/rss+xml")
@@ -168,8 +170,8 @@ MADE = {
     "H201": lambda w: w.file("a.txt", f"Tidal gate stays shut\n\n{PROSE}".encode("utf-16")),
     "H201 packed": lambda w: w.file("a.txt", gzip.compress(PROSE.encode())),
     "H201 program": lambda w: w.file("a.txt", b"MZ\x90\x00" + bytes(500)),
-    "H202": lambda w: w.file("a.pdf", b"%PDF-1.7\n/Encrypt"),
+    "H202": lambda w: w.file("a.pdf", locked(pdf(), "secret")),
     "H205": lambda w: w.text("  \n"),
     "H205 emoji": lambda w: w.text("🎉🎉🎉"),
-    "H205 address": lambda w: w.text("https://example.com/a"),
+    "H205 address": lambda w: w.text("http://127.0.0.1:8080/a"),
 }

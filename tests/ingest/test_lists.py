@@ -11,7 +11,6 @@ from ingest.lanes import AT_ONCE, each
 from ingest.lists import addresses_in, addresses_of
 from ingest.merging import Merger
 from ingest.pipeline import MAX_ADDRESSES, Pipeline
-from ingest.worker import Worker
 from storage.database import Database
 from storage.model import Particulars
 
@@ -21,10 +20,9 @@ twice a day from the old quay, the harbour office said on Friday, because nobody
 
 
 @pytest.fixture
-async def pipeline(tmp_path, fetcher):
-    with Worker("build") as worker:
-        async with Database.open(tmp_path / "a.db") as database, Merger(database) as merger:
-            yield Pipeline(database, fetcher, worker, merger)
+async def pipeline(tmp_path, fetcher, shared_reader):
+    async with Database.open(tmp_path / "a.db") as database, Merger(database) as merger:
+        yield Pipeline(database, fetcher, shared_reader, merger)
 
 
 @pytest.mark.parametrize(
