@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Literal
 
 from ingest.duplicates import SAME_STORY, containment
+from storage.identity import identity_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ def decide(story: Story, known: Known) -> Decision:
     """
     if known.purged:
         return Decision("rejected")
-    if known.same_url is not None:
+    if known.same_url is not None and _is_at(story, known.same_url):
         return _revise_at_address(story, known.same_url)
     for version in known.same_text:
         if _same_outlet(story.particulars, version.particulars):
@@ -55,10 +56,21 @@ def decide(story: Story, known: Known) -> Decision:
     return Decision("new", particulars=story.particulars)
 
 
+def _is_at(story: Story, stored: ArticleVersion) -> bool:
+    """Whether it is the stored one's address. What looks like tracking may number articles on some site: two
+    addresses that differ in it, with two stories, are two.
+    """
+    return story.particulars.url == stored.particulars.url or _is_same_story(story, stored)
+
+
+def _is_same_story(story: Story, stored: ArticleVersion) -> bool:
+    same_title = story.particulars.title == stored.particulars.title
+    return same_title or containment(story.text, stored.text) >= SAME_STORY
+
+
 def _revise_at_address(story: Story, stored: ArticleVersion) -> Decision:
     """A home page tells another story tomorrow: then nothing of the old one's outlet or author is its."""
-    same = story.particulars.title == stored.particulars.title
-    if same or containment(story.text, stored.text) >= SAME_STORY:
+    if _is_same_story(story, stored):
         return _revise(story, stored)
     return Decision("changed", stored.article_id, story.particulars)
 
@@ -90,7 +102,9 @@ def _same_outlet(one: Particulars, other: Particulars) -> bool:
 
 
 def enrich(old: Particulars, new: Particulars) -> Particulars:
-    """`old` with all that `new` knows. A relative time ("2 hours ago") that merely moved on is no news."""
+    """`old` with all that `new` knows. A relative time ("2 hours ago") that merely moved on is no
+    news, nor is another way to write the address, which people go on clicking as it was first given.
+    """
     known = {
         field.name: value
         for field in fields(new)
@@ -98,4 +112,6 @@ def enrich(old: Particulars, new: Particulars) -> Particulars:
     }
     if new.published.value is not None:
         known["published"] = new.published
+    if old.url and new.url and identity_of(old.url) == identity_of(new.url):
+        known["url"] = old.url
     return replace(old, **known, language=old.language or new.language, dateline=new.dateline or old.dateline)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MAX_JSON = 300_000
+_TWIN = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
 ARTICLES = frozenset(
     {
         "Article",
@@ -140,4 +142,5 @@ def _canonical(tree: HtmlElement, url: str | None) -> str | None:
 
 
 def _site(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    """The host, but for what names a site's pages for telephones."""
+    return _TWIN.sub("", urlsplit(url).hostname or "")

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from ipaddress import IPv4Address, IPv6Address
 
-from courlan import normalize_url
 from yarl import URL
 
 from ingest.errors import BadAddress
+from storage.identity import identity_of
 
 MAX_CHARS = 2_048
 PORTS = frozenset({80, 443, 8080, 8443})
@@ -57,8 +57,8 @@ def join(base: URL, location: str, allow_private: tuple[str, ...] = ()) -> URL:
 
 
 def canonical(url: str) -> str:
-    """One address for all the ways to write it: no fragment, no tracking parameters. Raises BadAddress."""
-    return str(normalize_url(str(parse_address(url).with_fragment(None))))
+    """One word for all the ways to write an address, by which its article is known. Raises BadAddress."""
+    return identity_of(str(parse_address(url)))
 
 
 def link_safe(url: str) -> str | None:

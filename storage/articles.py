@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 
 from storage import rows
 from storage.errors import NothingToUndo, StoredAgain
+from storage.identity import identity_of
 from storage.libraries import next_id
 from storage.model import Kind, Library, digest_of
 from storage.pages import PageRepository
@@ -157,7 +158,7 @@ class ArticleRepository(ArticleReading):
             if not await self.find_by_digest(library, version.digest):
                 await self._mark_purged(library, version.digest, now)
             if url and not await self.find_by_url(library, url):
-                await self._mark_purged(library, digest_of(url), now)
+                await self._mark_purged(library, digest_of(identity_of(url)), now)
 
     async def _erase(self, library: Library, article_id: int, versions: Sequence[int]) -> None:
         await SegmentRepository(self._session).erase(library, article_id, versions)
@@ -178,8 +179,11 @@ class ArticleRepository(ArticleReading):
         await self._session.flush()
 
     async def is_purged(self, library: Library, digest: str, url: str | None) -> bool:
-        """Whether an article of this text or of this address was purged."""
-        return await self._has_mark(library, [digest, *([digest_of(url)] if url else [])])
+        """Whether an article of this text or of this address was purged; older marks are of the address as
+        it was written.
+        """
+        of_address = [digest_of(url), digest_of(identity_of(url))] if url else []
+        return await self._has_mark(library, [digest, *of_address])
 
     async def _has_mark(self, library: Library, digests: Sequence[str]) -> bool:
         found = select(PurgedRow.id).where(PurgedRow.library_id == library.id, PurgedRow.digest.in_(digests))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import defer
 
 from storage import rows
 from storage.errors import UnknownArticle
+from storage.identity import identity_of
 from storage.schema import ArticleRow, BlockRow, VersionRow
 
 if TYPE_CHECKING:
@@ -162,7 +163,9 @@ class ArticleReading:
         return [(outlet or "", articles) for outlet, articles in found]
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:
-        found = await self._articles(_live(library, VersionRow.url == url).order_by(ArticleRow.id))
+        """The article at this address, or else at one that is the same but for the way it is written."""
+        same = _live(library, VersionRow.identity == identity_of(url))
+        found = await self._articles(same.order_by(VersionRow.url != url, ArticleRow.id))
         return found[0] if found else None
 
     async def find_by_digest(self, library: Library, digest: str) -> list[Article]:

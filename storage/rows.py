@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
+from storage.identity import identity_of
 from storage.model import Article, ArticleVersion, Block, Kind, Particulars, Published
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def particulars_columns(known: Particulars) -> dict[str, Any]:
         "dateline": known.dateline,
         "language": known.language,
         "url": known.url,
+        "identity": identity_of(known.url) if known.url else None,
         "message": known.message,
     }
 

@@ -126,6 +126,7 @@ class VersionRow(Owned, Base):
         UniqueConstraint("library_id", "article_id", "version"),
         Index(None, "library_id", "digest"),
         Index(None, "library_id", "url"),
+        Index(None, "library_id", "identity"),
         Index(None, "library_id", "title"),
         Index(None, "library_id", "page_id"),
     )
@@ -145,6 +146,7 @@ class VersionRow(Owned, Base):
     dateline: Mapped[str | None]
     language: Mapped[str | None]
     url: Mapped[str | None]
+    identity: Mapped[str | None]
     message: Mapped[str | None]
     digest: Mapped[str]
     chars: Mapped[int]

@@ -106,3 +106,24 @@ def test_another_story_at_a_known_address_inherits_nothing():
     new = story(OTHER, url=address, title="Four hundred sing in the depot", outlet=None)
     decision = decide(new, Known(purged=False, same_url=stored(old)))
     assert decision == Decision("changed", 7, new.particulars)
+
+
+def test_another_way_to_write_the_address_is_the_same_article():
+    old, new = (
+        story(url="https://harbour.example/lock"),
+        story(url="http://www.harbour.example/lock/?utm_id=9"),
+    )
+    assert decide(new, Known(purged=False, same_url=stored(old))) == Decision("unchanged", 7)
+
+
+def test_an_edit_at_another_way_to_write_the_address_keeps_what_people_click():
+    old = story(url="https://harbour.example/lock")
+    new = story(EDITED, url="https://harbour.example/lock?utm_id=9")
+    decision = decide(new, Known(purged=False, same_url=stored(old)))
+    assert decision == Decision("changed", 7, old.particulars)
+
+
+def test_what_looks_like_tracking_may_number_articles():
+    old = story(url="https://harbour.example/news?cid=1")
+    new = story(OTHER, url="https://harbour.example/news?cid=2", title="Four hundred sing in the depot")
+    assert decide(new, Known(purged=False, same_url=stored(old))).status == "new"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from ingest.fetch import Fetched
 from ingest.reading import read_file, read_page, read_text
 from storage.model import Particulars
@@ -52,6 +54,13 @@ def test_the_pages_own_canonical_address_is_its_address():
     (main,) = reading.split.stories
     assert main.particulars.url == "https://basket.example/lock-opens"
     assert reading.page_of(main) is reading.page
+
+
+@pytest.mark.parametrize("prefix", ["m.", "amp.", "www.", "mobile."])
+def test_a_telephones_page_may_name_the_page_it_stands_for(prefix):
+    head = '<link rel="canonical" href="https://basket.example/lock-opens">'
+    (main,) = read_page(fetched(page(head=head), HERE.replace("//", f"//{prefix}"))).split.stories
+    assert main.particulars.url == "https://basket.example/lock-opens"
 
 
 def test_another_sites_canonical_address_is_not_believed():
