@@ -16,6 +16,7 @@ from bot.questions import needs_outlets, understand
 from bot.quoting import NotVerbatim
 from bot.scoping import WHOLE_LIBRARY, Scope
 from bot.verifying import verify
+from bot.wire import confirmed_once
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
 from retrieval.verdict import find
@@ -128,7 +129,8 @@ class Answering:
         texts = {key: version.text for key, version in versions.items()}
         finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
         shown = {(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts}
-        return compose(question, finding, versions, await store.pages.texts(library, shown))
+        answer = compose(question, finding, versions, await store.pages.texts(library, shown))
+        return replace(answer, quotes=await confirmed_once(store, library, answer.quotes))
 
     async def _allowed(self, store: Store, library: Library, scope: Scope) -> set[int] | None:
         if scope == WHOLE_LIBRARY:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from bot.completing import Topic
     from bot.scoping import Scope
-    from storage.model import Kind, Particulars
+    from storage.model import Article, Kind, Particulars
 
 Verdict = Literal["answer", "closest", "none"]
 Reason = Literal["empty_library", "no_words", "not_stored", "doubtful"]
@@ -20,6 +20,7 @@ class Quote:
 
     `link` lands on the words where that is safe, else it is the article's address; None without an address.
     `message` is the address of the Discord message it came from, where all who see the quote see that too.
+    `same_wire` are articles, most of them of other outlets, that print the same text.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Quote:
     matches: tuple[tuple[int, int], ...] = ()
     link: str | None = None
     message: str | None = None
+    same_wire: tuple[Article, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

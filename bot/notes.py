@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from bot.when import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from bot.answers import Answer
+    from bot.answers import Answer, Quote
     from bot.locale import Messages
     from bot.scoping import Scope
+    from storage.model import Article
 
 
 def notes(answer: Answer, say: Messages, tame: Callable[[str], str] = str) -> list[str]:
@@ -59,6 +60,21 @@ def _when(scope: Scope, say: Messages) -> str | None:
             say("note-when-on", day=since) if since == as_of else say("note-when", since=since, as_of=as_of)
         )
     return say("note-when-since", day=since) if since else None
+
+
+def quote_notes(quote: Quote, say: Messages) -> list[str]:
+    """What is said of one quote and its article."""
+    outlets = {name_of(quote), *map(name_of, quote.same_wire)}
+    return [say("note-same-wire", count=len(outlets))] if len(outlets) > 1 else []
+
+
+def name_of(told: Quote | Article) -> str:
+    return (told.particulars.outlet or "").casefold()
+
+
+def outlets_of(articles: Iterable[Article], say: Messages) -> list[str]:
+    """Their outlets, each once, in order."""
+    return list({name_of(a): a.particulars.outlet or say("outlet-unknown") for a in articles}.values())
 
 
 def is_partly_answered(answer: Answer) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Literal
 
-from ingest.duplicates import SAME_STORY, containment
 from storage.identity import identity_of
+from storage.wording import SAME_STORY, containment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,9 +13,9 @@ from storage.identity import identity_of
 from storage.libraries import next_id
 from storage.model import Kind, Library, digest_of
 from storage.pages import PageRepository
-from storage.reading import ArticleReading
-from storage.schema import ArticleRow, BlockRow, LibraryRow, PurgedRow, QuotationRow, VersionRow
+from storage.schema import ArticleRow, BlockRow, LibraryRow, PurgedRow, QuotationRow, ShingleRow, VersionRow
 from storage.segments import SegmentRepository
+from storage.wire import WireReading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 UNDO_PERIOD = timedelta(days=7)
 
 
-class ArticleRepository(ArticleReading):
+class ArticleRepository(WireReading):
     """An article, its version, its blocks and its segment are written in the caller's one transaction."""
 
     async def add(
@@ -90,6 +90,7 @@ class ArticleRepository(ArticleReading):
         )
         await self._add_blocks(library, row.id, row.version, blocks)
         await self._session.flush()
+        await self._sketch(library, row.id, text)
         segments = SegmentRepository(self._session)
         if row.version > 1:
             await segments.bury(library, row.id, row.version - 1)
@@ -162,7 +163,7 @@ class ArticleRepository(ArticleReading):
 
     async def _erase(self, library: Library, article_id: int, versions: Sequence[int]) -> None:
         await SegmentRepository(self._session).erase(library, article_id, versions)
-        for kind in (BlockRow, QuotationRow, VersionRow):
+        for kind in (BlockRow, QuotationRow, ShingleRow, VersionRow):
             await self._session.execute(
                 delete(kind).where(kind.library_id == library.id, kind.article_id == article_id)
             )

@@ -42,7 +42,7 @@ def _told(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, V
     return statement.where(ArticleRow.library_id == library.id, *where)
 
 
-def _live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
+def told_live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
     return _told(library, ArticleRow.removed_at.is_(None), *where)
 
 
@@ -67,7 +67,7 @@ class ArticleReading:
         """A live article, or with `removed` a hidden one too. Raises UnknownArticle."""
         if not 0 < article_id <= MAX_ID:
             raise UnknownArticle(article=article_id)
-        told = (_told if removed else _live)(library, ArticleRow.id == article_id)
+        told = (_told if removed else told_live)(library, ArticleRow.id == article_id)
         found = await self._articles(told)
         if not found:
             raise UnknownArticle(article=article_id)
@@ -107,7 +107,7 @@ class ArticleReading:
     ) -> list[Article]:
         """Live articles, last added first."""
         where = await self._published_by(library, outlet)
-        newest_first = _live(library, *where).order_by(ArticleRow.id.desc())
+        newest_first = told_live(library, *where).order_by(ArticleRow.id.desc())
         return await self._articles(newest_first.limit(limit).offset(offset))
 
     async def ids(self, library: Library) -> list[int]:
@@ -139,7 +139,7 @@ class ArticleReading:
         chosen = [article for article in dated if ids is None or article.id in ids]
         chosen.sort(key=_instant if basis == "published" else attrgetter("id"), reverse=True)
         order = [article.id for article in chosen[:limit]]
-        told = {a.id: a for a in await self._articles(_live(library, ArticleRow.id.in_(order)))}
+        told = {a.id: a for a in await self._articles(told_live(library, ArticleRow.id.in_(order)))}
         return [told[article_id] for article_id in order]
 
     async def matching(
@@ -164,16 +164,16 @@ class ArticleReading:
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:
         """The article at this address, or else at one that is the same but for the way it is written."""
-        same = _live(library, VersionRow.identity == identity_of(url))
+        same = told_live(library, VersionRow.identity == identity_of(url))
         found = await self._articles(same.order_by(VersionRow.url != url, ArticleRow.id))
         return found[0] if found else None
 
     async def find_by_digest(self, library: Library, digest: str) -> list[Article]:
-        return await self._articles(_live(library, VersionRow.digest == digest).order_by(ArticleRow.id))
+        return await self._articles(told_live(library, VersionRow.digest == digest).order_by(ArticleRow.id))
 
     async def find_by_headline(self, library: Library, title: str, outlet: str | None) -> list[Article]:
         where = (VersionRow.title == title, VersionRow.outlet == outlet)
-        return await self._articles(_live(library, *where).order_by(ArticleRow.id))
+        return await self._articles(told_live(library, *where).order_by(ArticleRow.id))
 
     async def _articles(self, statement: Select[ArticleRow, VersionRow]) -> list[Article]:
         return [rows.article(*found) for found in await self._session.execute(statement)]
@@ -188,7 +188,7 @@ class ArticleReading:
         return [VersionRow.outlet.in_(same)]
 
     async def _dated(self, library: Library, outlet: str | None) -> list[_Dated]:
-        live = _live(library, *await self._published_by(library, outlet))
+        live = told_live(library, *await self._published_by(library, outlet))
         columns = (ArticleRow.id, VersionRow.published, VersionRow.precision, ArticleRow.added_at)
         found = await self._session.execute(live.with_only_columns(*columns))
         return [

@@ -155,6 +155,17 @@ class VersionRow(Owned, Base):
     text: Mapped[str]
 
 
+class ShingleRow(Base):
+    """Some of the three-word runs of an article's current text, by their hashes."""
+
+    __tablename__ = "shingle"
+    __table_args__ = _of_article(Index(None, "library_id", "article_id"), {"sqlite_with_rowid": False})
+
+    library_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    hash: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
 class BlockRow(Owned, Base):
     __tablename__ = "block"
     __table_args__ = _of_article(UniqueConstraint("library_id", "article_id", "version", "ordinal"))

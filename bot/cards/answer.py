@@ -13,7 +13,7 @@ from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
-from bot.notes import is_partly_answered, notes
+from bot.notes import is_partly_answered, notes, quote_notes
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _quote(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Ite
     kind = [say(f"cards-kind-{quote.kind}")] if quote.kind is not Kind.BODY else []
     message = None if link else masked_link(say("cards-message"), quote.message)
     links = [one for one in (link, message) if one]
-    below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *links])
+    below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *quote_notes(quote, say), *links])
     quoted = render_quote(quote.text, quote.matches)
     yield ui.TextDisplay[Any](f"{quoted}\n{source_line(known, say, today)}\n{below}")
     if link is None:

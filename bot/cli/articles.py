@@ -9,7 +9,15 @@ import typer
 from bot.cli.options import ArticleId, AsJson, Outlet, Yes
 from bot.cli.render import article_lines, articles_table, history_table
 from bot.cli.terminal import Terminal
-from bot.cli.values import Json, article_json, blocks_json, particulars_json, stored_json, when
+from bot.cli.values import (
+    Json,
+    article_json,
+    blocks_json,
+    particulars_json,
+    same_wire_json,
+    stored_json,
+    when,
+)
 from ingest.pipeline import utc_now
 from storage.model import Kind
 
@@ -56,11 +64,17 @@ def list_articles(context: typer.Context, outlet: Outlet = None, as_json: AsJson
 
 def show(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
     terminal: Terminal = context.obj
-    article, version = _read(terminal, lambda store, library: _load(store, library, article_id))
+
+    async def work(store: Store, library: Library) -> tuple[Article, ArticleVersion, list[Article]]:
+        article, version = await _load(store, library, article_id)
+        return article, version, await store.articles.same_wire(library, article_id)
+
+    article, version, same = _read(terminal, work)
     if as_json:
-        terminal.show_json({**stored_json(article, version), "blocks": blocks_json(version)})
+        stored = {**stored_json(article, version), "same_wire": same_wire_json(same)}
+        terminal.show_json({**stored, "blocks": blocks_json(version)})
     else:
-        terminal.show(article_lines(article, version, terminal.say))
+        terminal.show(article_lines(article, version, same, terminal.say))
 
 
 def text(

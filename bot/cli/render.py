@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import quoting
-from bot.notes import is_partly_answered, notes
+from bot.notes import is_partly_answered, notes, outlets_of, quote_notes
 from bot.when import published_words
 from storage.model import Kind
 
@@ -60,6 +60,7 @@ def _quote(quote: Quote, say: Messages) -> list[RenderableType]:
     below = Text(source_words(quote.particulars, quote.kind, say), "dim")
     lines: list[RenderableType] = [Padding(words, (0, INDENT)), Padding(below, (0, INDENT))]
     place = quote.link or say("quote-article", id=str(quote.article_id))
+    lines += [Padding(Text(line, "dim"), (0, INDENT)) for line in quote_notes(quote, say)]
     return [*lines, Padding(Text(place, "dim", overflow="fold"), (0, INDENT))]
 
 
@@ -126,12 +127,15 @@ def history_table(versions: Sequence[ArticleVersion], say: Messages) -> Renderab
     return table
 
 
-def article_lines(article: Article, version: ArticleVersion, say: Messages) -> RenderableType:
+def article_lines(
+    article: Article, version: ArticleVersion, same_wire: Sequence[Article], say: Messages
+) -> RenderableType:
     known = version.particulars
     facts = [
         ("outlet", known.outlet), ("via", known.via), ("agency", known.agency), ("author", known.author),
         ("date", published_words(known, say)), ("dateline", known.dateline), ("language", known.language),
         ("url", known.url), ("version", str(version.version)), ("chars", str(article.chars)),
+        ("same-wire", ", ".join(outlets_of(same_wire, say))),
     ]  # fmt: skip
     table = Table(box=None, show_header=False, pad_edge=False)
     for name, value in facts:

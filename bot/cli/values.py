@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from storage.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.answers import Answer, Quote
     from bot.verifying import Verification
     from storage.model import Article, ArticleVersion, Particulars, Published
@@ -51,6 +53,10 @@ def article_json(article: Article) -> Json:
     }
 
 
+def same_wire_json(articles: Iterable[Article]) -> list[Json]:
+    return [{"id": a.id, "outlet": a.particulars.outlet, "title": a.particulars.title} for a in articles]
+
+
 def captions(version: ArticleVersion) -> list[str]:
     return [version.text[b.start : b.end] for b in version.blocks if b.kind is Kind.CAPTION]
 
@@ -86,6 +92,7 @@ def quote_json(quote: Quote) -> Json:
         "end": quote.end,
         "score": round(quote.score, 6),
         "rank_score": round(quote.rank_score, 6),
+        **({"same_wire": same_wire_json(quote.same_wire)} if quote.same_wire else {}),
     }
 
 

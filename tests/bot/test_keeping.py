@@ -7,6 +7,8 @@ import pytest
 from bot import locale
 from bot.app import open_app
 from bot.config import Settings
+from bot.notes import quote_notes
+from storage.model import Particulars
 from tests.fake_site import fake_site
 
 BODY = (
@@ -60,3 +62,14 @@ async def test_what_was_purged_is_rejected_however_it_is_written(app, site):
     site.page("/lock", page(*reversed(BODY), title="Gates stand open"))
     (outcome,) = await app.pipeline.add_url("local", site.url("/lock?utm_source=feed"))
     assert (outcome.status, outcome.reason) == ("failed", "purged")
+
+
+async def test_the_same_wire_text_is_said_once_and_of_how_many_outlets(app):
+    text = "\n\n".join(["The lock of Old Varnby opens again", *BODY])
+    for outlet in ("The Star", "Borneo Post", "Malaysian Reserve"):
+        await app.pipeline.add_text("local", "-", text, Particulars("", outlet=outlet))
+    answer = await app.answering.ask("local", "How much did the repairs of the lock cost?")
+    first = answer.quotes[0]
+    assert len([quote for quote in answer.quotes if "48 million" in quote.text]) == 1
+    assert [a.particulars.outlet for a in first.same_wire] == ["Borneo Post", "Malaysian Reserve"]
+    assert quote_notes(first, app.say) == ["same wire text in 3 outlets"]

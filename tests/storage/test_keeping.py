@@ -13,7 +13,7 @@ from storage.model import Block, Kind, Page, Particulars, digest_of
 from tests.storage.saved import NOW, ask, change, save, segments
 
 WEEK = timedelta(days=7)
-TABLES = ("article", "article_version", "block", "segment", "segment_chunk", "quotation", "page")
+TABLES = ("article", "article_version", "block", "segment", "segment_chunk", "quotation", "page", "shingle")
 
 
 async def test_removed_is_hidden_and_comes_back(database, library):

@@ -8,6 +8,7 @@ from contextlib import closing
 
 from storage.database import Database
 from storage.migrating import SCRIPTS
+from storage.wording import sketch
 from tests.storage.saved import ask
 
 NEWER = "000[3-9]_*"
@@ -25,7 +26,7 @@ def fill(path):
         )
 
 
-async def test_stored_addresses_get_their_identity(path, tmp_path, monkeypatch):
+async def test_stored_addresses_get_their_identity_and_texts_a_sketch(path, tmp_path, monkeypatch):
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", NEWER))
     with monkeypatch.context() as older:
@@ -38,4 +39,5 @@ async def test_stored_addresses_get_their_identity(path, tmp_path, monkeypatch):
         found = await store.articles.find_by_url(library, "https://harbour.example/lock")
         assert found is not None
         assert found.particulars.url == "http://www.harbour.example/lock/?utm_id=1"
+    assert ask(path, "SELECT count(*) FROM shingle") == len(sketch("The lock of the harbour opens. " * 20))
     assert ask(path, "SELECT identity FROM article_version") == "harbour.example/lock"

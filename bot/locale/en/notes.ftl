@@ -19,3 +19,6 @@ note-when-since = since { $day }
 ## The article that comes nearest, where nothing answers
 note-nearest = The nearest stored article is “{ $title }”.
 note-nearest-outlet = The nearest stored article is “{ $title }” ({ $outlet }).
+
+## Beside one quote
+note-same-wire = same wire text in { $count } outlets

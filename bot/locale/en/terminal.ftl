@@ -101,6 +101,7 @@ column-version = Version
 column-stored = Stored
 column-captions = Captions
 column-chars = Characters
+column-same-wire = Same wire text
 
 ## Articles
 articles-none = No article is stored yet. Add one with `verbatim add`.

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.duplicates import SAME_STORY, containment
+from storage.wording import SAME_STORY, containment
 
 TEXT = (
     "Nine years after the flood the lock of the old harbour opened again, and the first ship was a dredger."
