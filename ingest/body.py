@@ -1,59 +1,66 @@
-"""Which lines of a page are its main text: what the extractor finds, seen again in the page's own lines.
+"""Which lines of a page are its main text: what extractors find, seen again in the page's own lines.
 
-The extractor drops captions, list items and subheads now and then, and adds lines of the page;
-its choice is held against the shapes of the lines.
+Extractors drop captions, list items and subheads now and then, and add lines of the page;
+their choice is held against the shapes of the lines and the elements they stand in.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
-import trafilatura
-from lxml import html
-
+from ingest.aligning import aligned
+from ingest.extractors import ENOUGH, read_opinions
 from ingest.stories.lines import PROSE_WORDS, TITLE_CHARS
 from ingest.stories.particulars import is_particular
-from ingest.stories.words import is_interface
+from ingest.stories.words import is_ending, is_interface
 from ingest.stories.zones import alternate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from lxml import html
+
+    from ingest.extractors import Opinions
     from ingest.markup import TextLine
 
-ENOUGH = 100
-"""Characters of main text below which the extractor is taken to have found none."""
+LOST = 0.2
+"""Share of what was found that may be lost among the page's lines before others are asked."""
+LINKED = 0.5
+"""Share of a line's characters that may be links in a body."""
+CONTINUED = frozenset({"p", "li", "td", "th", "dd", "dt", "blockquote", "pre"})
+"""Elements that go on a body when they stand beside its lines."""
+LISTED = frozenset({"li", "td", "th", "dd", "dt"})
+UNENDED_CHARS = 120
+"""A last line below this that ends like no sentence is a name or a button."""
 
 
 def body_of(tree: html.HtmlElement, lines: Sequence[TextLine], title: str | None) -> list[TextLine]:
     """The body and captions among `lines`, a part of the tree, in page order; empty without prose."""
-    if not any(map(_says_something, lines)):  # the extractor takes seconds over a page of mere fragments
+    if not any(map(_says_something, lines)):  # extractors take seconds over a page of mere fragments
         return []
-    found = _extracted(tree)
-    kept = [line for line in lines if _squash(line.text) in found and line.role != "caption"]
+    kept = _found(read_opinions(tree), lines)
     if sum(len(line.text) for line in kept) < ENOUGH:
         kept = _longest_run(lines)
     kept = _trimmed([line for line in kept if _may_be_body(line, title)])
     return _filled(lines, kept, title) if kept else []
 
 
-def _extracted(tree: html.HtmlElement) -> frozenset[str]:
-    found = trafilatura.extract(
-        html.tostring(tree, encoding="unicode"),
-        favor_precision=True,
-        include_comments=False,
-        include_tables=False,
-    )
-    return frozenset(_squash(line.lstrip("-• ")) for line in (found or "").split("\n"))
+def _found(opinions: Opinions, lines: Sequence[TextLine]) -> list[TextLine]:
+    chosen = opinions.choose(sum(len(line.text) for line in lines if line.shape.is_prose))
+    kept = _among(lines, chosen)
+    if sum(len(line.text) for line in kept) < (1 - LOST) * len(chosen):
+        second = opinions.second(chosen)
+        kept = kept if second is chosen else _among(lines, second)
+    return kept
 
 
-def _squash(text: str) -> str:
-    return "".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
+def _among(lines: Sequence[TextLine], text: str) -> list[TextLine]:
+    numbers = aligned([line.text for line in lines], text)
+    return [lines[number] for number in numbers if lines[number].role != "caption"]
 
 
 def _longest_run(lines: Sequence[TextLine]) -> list[TextLine]:
-    """Where the extractor finds nothing: the longest run of prose, by the shape of its lines."""
+    """Where extractors find nothing: the longest run of prose, by the shape of its lines."""
     parts = alternate([line.shaped(number) for number, line in enumerate(lines)])
     best = max(parts, key=lambda part: sum(len(line.text) for line in part.body), default=None)
     return [lines[line.number] for line in best.body] if best else []
@@ -65,37 +72,73 @@ def _says_something(line: TextLine) -> bool:
 
 def _may_be_body(line: TextLine, title: str | None) -> bool:
     """Whether a line may be the story's: neither its title nor what the page says beside it."""
-    if line.text == title or is_interface(line.text):
+    if line.text == title:
         return False
-    return line.role == "heading" or len(line.text) > TITLE_CHARS or not is_particular(line.text)
+    if line.role == "heading" or line.element.tag in LISTED:
+        return not is_interface(line.text)
+    if len(line.text) > TITLE_CHARS:
+        return not is_ending(line.text)
+    return not is_interface(line.text) and not is_particular(line.text)
 
 
 def _trimmed(lines: Sequence[TextLine]) -> list[TextLine]:
-    """From the first sentence, or its subhead, to the last: what else is short is a name or a button."""
-    ends = [at for at, line in enumerate(lines) if _says_something(line)]
-    if not ends:
+    """From the first sentence, or its subhead, to the last line that ends like a body's."""
+    begins = [at for at, line in enumerate(lines) if _says_something(line)]
+    if not begins:
         return []
-    first = ends[0] - (ends[0] > 0 and lines[ends[0] - 1].role == "heading")
-    return list(lines[first : ends[-1] + 1])
+    first = begins[0] - (begins[0] > 0 and lines[begins[0] - 1].role == "heading")
+    last = max(at for at, line in enumerate(lines) if _says_something(line) or _ends_a_body(line))
+    return list(lines[first : last + 1])
+
+
+def _ends_a_body(line: TextLine) -> bool:
+    return line.element.tag in CONTINUED - {"p"} or (
+        line.role == "text" and (line.shape.has_end or len(line.text) >= UNENDED_CHARS)
+    )
 
 
 def _filled(lines: Sequence[TextLine], body: Sequence[TextLine], title: str | None) -> list[TextLine]:
-    """The body with what belongs to it: captions from the title on, subheads and list items within."""
+    """The body with what belongs to it: captions from the title on, subheads, items and sentences within."""
     wanted = {id(line) for line in body}
+    beside = {_place(line) for line in body} | {line.element for line in body}
     first, last = lines.index(body[0]), lines.index(body[-1])
     begin = max((at for at, line in enumerate(lines[:first]) if line.text == title), default=0)
+
+    def is_within(at: int, line: TextLine) -> bool:
+        if not first < at < last or not _may_be_body(line, title):
+            return False
+        return _belongs(line, lines[at + 1 :], wanted, beside)
+
     return [
         line
         for at, line in enumerate(lines)
-        if id(line) in wanted
-        or (begin <= at <= last + 1 and line.shape.is_caption)
-        or (first < at < last and _may_be_body(line, title) and _belongs(line, lines[at + 1 :], wanted))
+        if id(line) in wanted or (begin <= at <= last + 1 and line.shape.is_caption) or is_within(at, line)
     ]
 
 
-def _belongs(line: TextLine, after: Iterable[TextLine], wanted: set[int]) -> bool:
-    """Whether a line within a body is a subhead of it, right before a paragraph, or an item of its list."""
+def _belongs(
+    line: TextLine, after: Iterable[TextLine], wanted: set[int], beside: set[html.HtmlElement]
+) -> bool:
+    """Whether a line within a body is its subhead, right before a line of it, or goes on beside its lines."""
     if line.role == "heading":
         follower = next((later for later in after if not later.shape.is_caption), None)
         return follower is not None and id(follower) in wanted
-    return line.element.tag == "li" and line.element.find(".//a") is None and line.shape.is_sentence
+    if line.role == "caption" or line.element.tag not in CONTINUED or _place(line) not in beside:
+        return False
+    return (line.element.tag in LISTED or _says_something(line)) and _linked(line) <= LINKED
+
+
+def _place(line: TextLine) -> html.HtmlElement:
+    """What an element stands in, as seen from its body: a list's items stand where the list does."""
+    place = line.element
+    while place.tag in {"li", "td", "th", "tr", "dd", "dt", "tbody", "ul", "ol", "dl", "table", "blockquote"}:
+        above = place.getparent()
+        if above is None:
+            break
+        place = above
+    return place if place is not line.element else line.element.getparent()
+
+
+def _linked(line: TextLine) -> float:
+    links = sum(len(" ".join(link.text_content().split())) for link in line.element.iter("a"))
+    return links / len(line.text)
