@@ -7,7 +7,6 @@ text is only looked up in, blanks and soft hyphens aside.
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from itertools import accumulate
 from statistics import median
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ LONG = 30
 """Squashed characters from which a line is told by its words, wherever they stand."""
 NEAR = 120
 """Characters after the last line found within which a shorter one must come."""
+MOST_PLACES = 20
 PIECE = 12
 MOSTLY = 0.6
 """Share of a line's pieces that the extractor has, where it dropped some of the line's words."""
@@ -28,7 +28,7 @@ def aligned(lines: Sequence[str], found: str) -> list[int]:
     """The numbers of the lines that stand in `found`; of a line that comes twice the copy amid the others."""
     text, starts = _squashed(found)
     at = 0
-    claims: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    claims: dict[tuple[int, int], list[int]] = {}
     missing: list[int] = []
     for number, line in enumerate(lines):
         words = squash(line)
@@ -37,12 +37,23 @@ def aligned(lines: Sequence[str], found: str) -> list[int]:
             missing.append(number)
         else:
             at = max(at, place + len(words))
-            claims[place, place + len(words)].append(number)
+            claims.setdefault((place, place + len(words)), []).append(number)
+    claims = _outermost(claims)
     rest = _unclaimed(text, claims)
     loose = [number for number in missing if _is_mostly_in(squash(lines[number]), rest)]
     middle = median([*(copies[0] for copies in claims.values()), *loose] or [0])
     chosen = [min(copies, key=lambda number: abs(number - middle)) for copies in claims.values()]
     return sorted([*chosen, *loose])
+
+
+def _outermost(claims: dict[tuple[int, int], list[int]]) -> dict[tuple[int, int], list[int]]:
+    """Without those within another: a quotation pulled out of its paragraph stands there already."""
+    kept, reach = {}, 0
+    for start, end in sorted(claims, key=lambda claim: (claim[0], -claim[1])):
+        if end > reach:
+            kept[start, end] = claims[start, end]
+            reach = end
+    return kept
 
 
 def _unclaimed(text: str, claims: Iterable[tuple[int, int]]) -> str:
@@ -69,14 +80,21 @@ def _place(words: str, text: str, at: int, starts: frozenset[int]) -> int | None
     if not words:
         return None
     if len(words) >= LONG:
-        place = text.find(words, at)
-        return _or_none(place if place >= 0 else text.find(words))
+        return _best(_places(words, text), at, starts)
     place = text.find(words, at, at + len(words) + NEAR)
-    return _or_none(place) if place == at or place in starts else None
+    return place if place >= 0 and (place == at or place in starts) else None
 
 
-def _or_none(place: int) -> int | None:
-    return place if place >= 0 else None
+def _places(words: str, text: str) -> list[int]:
+    places = [text.find(words)]
+    while places[-1] >= 0 and len(places) < MOST_PLACES:
+        places.append(text.find(words, places[-1] + 1))
+    return [place for place in places if place >= 0]
+
+
+def _best(places: Sequence[int], at: int, starts: frozenset[int]) -> int | None:
+    """Rather a piece's beginning than the midst of one, and near to the last line found."""
+    return min(places, key=lambda place: (place not in starts, abs(place - at)), default=None)
 
 
 def _is_mostly_in(words: str, text: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from ingest.aligning import aligned
 from ingest.extractors import ENOUGH, read_opinions
 from ingest.stories.lines import PROSE_WORDS, TITLE_CHARS
@@ -32,6 +34,14 @@ CONTINUED = frozenset({"p", "li", "td", "th", "dd", "dt", "blockquote", "pre"})
 LISTED = frozenset({"li", "td", "th", "dd", "dt"})
 UNENDED_CHARS = 120
 """A last line below this that ends like no sentence is a name or a button."""
+
+BIO_CHARS = 400
+_BIO = regex.compile(
+    r"^(?:\p{Lu}[\w.'’-]*\s+){1,4}(?:is|was)\s+(?:an?|the|our)\s+.{0,60}"
+    r"\b(?:writer|reporter|journalist|correspondent|editor|columnist|contributor|freelancer?|blogger)\b"
+    r".{0,60}\b(?:based|for|at|of|who|covering|covers|living|in)\b"
+)
+"""A last line that tells who wrote the text."""
 
 
 def body_of(tree: html.HtmlElement, lines: Sequence[TextLine], title: str | None) -> list[TextLine]:
@@ -88,6 +98,8 @@ def _trimmed(lines: Sequence[TextLine]) -> list[TextLine]:
         return []
     first = begins[0] - (begins[0] > 0 and lines[begins[0] - 1].role == "heading")
     last = max(at for at, line in enumerate(lines) if _says_something(line) or _ends_a_body(line))
+    while last > first and len(lines[last].text) <= BIO_CHARS and _BIO.match(lines[last].text):
+        last -= 1
     return list(lines[first : last + 1])
 
 

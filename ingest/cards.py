@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
-from ingest.markup import HEADINGS, lines_of
+from ingest.groups import Card, is_own, is_whole
+from ingest.markup import BLOCKS, HEADINGS, lines_of
 from ingest.stories.composing import compose
 from ingest.stories.heads import shares_words
 from ingest.stories.lines import Line
@@ -30,17 +31,31 @@ HEAD_WITHIN = 2
 """Lines below a heading within which its particulars stand."""
 
 
-def cut_cards(tree: HtmlElement, base: str | None) -> list[Story]:
+def cut_cards(tree: HtmlElement, base: str | None, site: str | None = None) -> list[Story]:
     """Take the page's cards out of the tree; the stories of those that have a whole body, in page order.
 
     A headline without a body is no story: its words are cut out too, so that they join no other text.
+    Parts of the page's own article stay where they are.
     """
-    cards = [card for group in _groups(tree) for card in group]
-    stories = [story for card in cards if (story := _story(card, base)) is not None]
+    groups = [[_card(element, base) for element in group] for group in _groups(tree)]
+    cards = [card for group in groups if not is_own(group) for card in group]
     for card in cards:
-        if card.getparent() is not None:
-            card.drop_tree()
-    return stories
+        if card.element.getparent() is not None:
+            card.element.drop_tree()
+    return [card.story for card in cards if card.story and is_whole(card, site)]
+
+
+def _card(element: HtmlElement, base: str | None) -> Card:
+    title = _title(element)
+    story, linked = (
+        (None, False) if title is None else (_story(element, title, base), _leads_away(title, base))
+    )
+    dated = any(is_particular(line.text) for line in lines_of(element))
+    return Card(element, story, linked, dated)
+
+
+def _leads_away(title: HtmlElement, base: str | None) -> bool:
+    return _address(title, base) is not None
 
 
 def _groups(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
@@ -65,9 +80,18 @@ def _is_card(element: HtmlElement) -> bool:
     title = _title(element)
     if title is None or _folded(title).words < MIN_TITLE_WORDS:
         return False
+    if title.tag == "a" and not _stands_alone(title):
+        return False
     if title.tag == "a" or title.xpath(".//a[@href] | ancestor::a[@href]"):
         return True
     return any(is_particular(line.text) for line in lines_of(element))
+
+
+def _stands_alone(link: HtmlElement) -> bool:
+    """Whether a link is a line of its own; one amid a sentence is nobody's title."""
+    words = " ".join(link.text_content().split())
+    above = next((one for one in link.iterancestors() if one.tag in BLOCKS), link)
+    return any(words == line.text for line in lines_of(above)) or link.find(".//*") is not None
 
 
 def _folded(element: HtmlElement) -> Line:
@@ -93,12 +117,8 @@ def _first_like_a_title(element: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _story(card: HtmlElement, base: str | None) -> Story | None:
-    title = _title(card)
-    if title is None:
-        return None
-    words = " ".join(title.text_content().split())
-    story = _told_by(list(lines_of(card)), words)
+def _story(card: HtmlElement, title: HtmlElement, base: str | None) -> Story | None:
+    story = _told_by(list(lines_of(card)), " ".join(title.text_content().split()))
     if story is None:
         return None
     return replace(story, particulars=replace(story.particulars, url=_address(title, base)))
@@ -122,7 +142,15 @@ def read_series(lines: Sequence[TextLine]) -> list[tuple[Sequence[TextLine], Sto
     pieces = [lines[start:end] for start, end in pairwise([*heads, len(lines)])]
     found = [(piece, _told_by(piece, piece[0].text)) for piece in pieces]
     stories = [(piece, story) for piece, story in found if story and _speaks_of(piece[0].text, story)]
-    return stories if len(stories) >= MIN_ALIKE else []
+    return stories if len(stories) >= MIN_ALIKE and _are_foreign(lines, stories) else []
+
+
+def _are_foreign(lines: Sequence[TextLine], series: Sequence[tuple[Sequence[TextLine], Story]]) -> bool:
+    """Whether the stories of a series name their outlets, or follow no heading that they are parts of."""
+    if any(story.particulars.outlet for _, story in series):
+        return True
+    heads = {id(piece[0]) for piece, _ in series}
+    return not any(line.element.tag == "h1" and id(line) not in heads for line in lines)
 
 
 def _is_head(lines: Sequence[TextLine], at: int) -> bool:

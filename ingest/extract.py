@@ -13,9 +13,10 @@ import regex
 from ingest.body import body_of
 from ingest.cards import cut_cards, read_series
 from ingest.errors import NoArticle
-from ingest.markup import FRAME, UNSEEN, lines_of, parse, without
+from ingest.markup import lines_of, parse
 from ingest.metadata import read_metadata
 from ingest.model import Split, Story
+from ingest.pruning import FRAME, UNSEEN, without, without_readers
 from ingest.stories.composing import compose, join, opening, particulars
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, read_card
@@ -40,8 +41,8 @@ def extract_html(markup: str, url: str | None = None) -> Split:
     """The stories of a page, the main one first. Raises NoArticle or PageTooComplex."""
     tree = parse(markup)
     metadata = read_metadata(tree, url)
-    without(tree, *UNSEEN, *FRAME)
-    related = cut_cards(tree, metadata.url)
+    without_readers(without(tree, *UNSEEN, *FRAME))
+    related = cut_cards(tree, metadata.url, metadata.site)
     stories = _stories(tree, metadata)
     main = stories[0] if stories else None
     related = [*stories[1:], *related]
@@ -80,17 +81,35 @@ def _share_out(lines: Sequence[TextLine], metadata: Metadata) -> Sections:
     if not drafts:
         return Sections(lines, title, ())
     own = next((at for at, draft in enumerate(drafts) if draft.title and draft.title == title), 0)
-    others = [draft for at, draft in enumerate(drafts) if at != own and _is_foreign(drafts, at)]
+    is_headed = any(line.element.tag == "h1" and line.text == title for line in lines)
+    others = [
+        draft
+        for at, draft in enumerate(drafts)
+        if at != own and _is_foreign(drafts, at, is_headed=at > own and is_headed)
+    ]
     start = _start(drafts[own]) if drafts[0] in others else 0
     end = next((_start(draft) for draft in others if _start(draft) > _start(drafts[own])), len(lines))
     told = [compose(draft) for draft in others if draft.uncertain is None]
-    return Sections(lines[start:end], title or drafts[own].title, told)
+    carded = [story for story in told if _has_card(story)]
+    return Sections(lines[start:end], title or drafts[own].title, carded)
 
 
-def _is_foreign(drafts: Sequence[Draft], at: int) -> bool:
-    """Whether a draft cannot go on the story before it: it has a card of its own, or that story has ended."""
+def _has_card(story: Story) -> bool:
+    known = story.particulars
+    return known.outlet is not None or known.published.raw is not None
+
+
+def _is_foreign(drafts: Sequence[Draft], at: int, *, is_headed: bool) -> bool:
+    """Whether a draft cannot go on the story before it: it has a card of its own, or that story has ended.
+
+    Below the page's own heading a date alone is no card: it tells when a part was written.
+    """
     draft = drafts[at]
-    if draft.uncertain is None or (at and drafts[at - 1].has_ended):
+    if at and drafts[at - 1].has_ended:
+        return True
+    if is_headed and at and read_card(draft.about, draft.title or "").outlet is None:
+        return False
+    if draft.uncertain is None:
         return True
     return draft.title is not None and any(is_particular(line.text) for line in draft.about)
 

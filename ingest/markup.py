@@ -10,6 +10,7 @@ import regex
 from lxml import etree, html
 
 from ingest.errors import NoArticle, PageTooComplex
+from ingest.pruning import UNSEEN, without
 from ingest.stories.lines import Line
 
 if TYPE_CHECKING:
@@ -64,21 +65,11 @@ BLOCKS = frozenset(
     ]
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-UNSEEN = (
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "object",
-    "select",
-    "head",
-    "math",
-    "canvas",
+CAPTIONS = frozenset(
+    {"caption", "caption-text", "wp-caption-text", "image-caption", "img-caption", "photo-caption", "cutline"}
+    | {"media-caption", "figure-caption", "picture-caption", "article-image-caption", "caption__text"}
 )
-FRAME = ("nav", "footer", "form", "button", "dialog", "menu")
-"""Parts that hold a page's interface and never an article."""
+"""Classes under which pages mark captions that stand in no `figcaption`."""
 
 _LONG_TAG = regex.compile(rf"<[a-zA-Z][^<>]{{{MAX_TAG_CHARS},}}")
 _XML_HEAD = regex.compile(r"^\s*<\?xml[^>]*\?>")
@@ -120,16 +111,6 @@ def parse(markup: str) -> html.HtmlElement:
     return tree
 
 
-def without(tree: html.HtmlElement, *tags: str) -> html.HtmlElement:
-    """The tree without elements of these tags and without hidden ones; their tails stay."""
-    hidden = "self::*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')]"
-    named = " or ".join(f"self::{tag}" for tag in tags)
-    for element in tree.xpath(f"//*[{named} or {hidden}]"):
-        if element.getparent() is not None and element.tag not in {"html", "body"}:
-            element.drop_tree()
-    return tree
-
-
 def lines_of(element: html.HtmlElement) -> Iterator[TextLine]:
     """The lines in `element`, in page order."""
     words: list[str] = []
@@ -166,9 +147,13 @@ def _role(owner: html.HtmlElement) -> Literal["heading", "caption", "text"]:
     for node in (owner, *owner.iterancestors()):
         if node.tag in HEADINGS:
             return "heading"
-        if node.tag == "figcaption":
+        if node.tag == "figcaption" or _is_named_caption(node):
             return "caption"
     return "text"
+
+
+def _is_named_caption(node: html.HtmlElement) -> bool:
+    return not CAPTIONS.isdisjoint((node.get("class") or "").lower().split())
 
 
 def visible_text(markup: str) -> str:

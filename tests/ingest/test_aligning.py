@@ -36,3 +36,11 @@ def test_blanks_soft_hyphens_and_composed_letters_do_not_count():
 def test_nothing_found():
     assert aligned([FIRST], "") == []
     assert aligned([], FIRST) == []
+
+
+def test_words_pulled_out_of_their_paragraph_come_once():
+    assert aligned([FIRST, FIRST[:60], SECOND], f"{FIRST}\n{SECOND}") == [0, 2]
+
+
+def test_a_line_that_begins_with_the_title_is_found_beside_it():
+    assert aligned([FIRST[:20], FIRST, SECOND], f"{FIRST}\n{SECOND}\n{SECOND} {FIRST}") == [1, 2]
