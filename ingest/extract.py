@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import regex
-
 from ingest.body import body_of
 from ingest.cards import cut_cards, read_series
 from ingest.errors import NoArticle
@@ -22,6 +20,7 @@ from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, read_card
 from ingest.stories.split import gather
 from ingest.stories.zones import alternate
+from ingest.titles import title_of
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from ingest.metadata import Metadata
     from ingest.stories.zones import Draft
     from storage.model import Particulars
-
-_SITE_TAIL = regex.compile(r"\s+[|–—·•»-]\s+[^|–—·•»]{2,40}$")
 
 
 def extract_html(markup: str, url: str | None = None) -> Split:
@@ -61,8 +58,12 @@ def _stories(tree: html.HtmlElement, metadata: Metadata) -> list[Story]:
         return [*([main] if main else []), *sections.others]
     (own, first), *others = series
     is_own = own[0].element.tag == "h1"
-    main = _main_story(tree, own, _title(own, metadata), metadata) if is_own else None
+    main = _main_story(tree, own, title_of(own, metadata), metadata) if is_own else None
     return [main or first, *(story for _, story in others)]
+
+
+AROUND = 2
+"""Elements around a title, and lines above it, within which its particulars may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Sections:
 
 def _share_out(lines: Sequence[TextLine], metadata: Metadata) -> Sections:
     """Where a title with its own card stands between two runs of prose, another story begins."""
-    title = _title(lines, metadata)
+    title = title_of(lines, metadata)
     drafts = gather(alternate([line.shaped(number) for number, line in enumerate(lines)]))
     if not drafts:
         return Sections(lines, title, ())
@@ -143,27 +144,21 @@ def _main_story(
     return Story(_particulars(_head(lines, kept[0], title), title, pieces, metadata), text, blocks)
 
 
-def _title(lines: Sequence[TextLine], metadata: Metadata) -> str | None:
-    """The page's first heading where it is what the page calls itself, else what the page calls itself."""
-    headings = [line.text for line in lines if line.role == "heading" and line.element.tag == "h1"]
-    said = metadata.title and _SITE_TAIL.sub("", metadata.title)
-    for heading in headings:
-        if said is None or heading in said or said in heading:
-            return heading
-    return said or (headings[0] if headings else _in_window(lines, metadata.window))
-
-
-def _in_window(lines: Sequence[TextLine], window: str | None) -> str | None:
-    """The line that begins what the browser's window is called."""
-    begins = (line.text for line in lines if line.shape.may_be_title and (window or "").startswith(line.text))
-    return next(begins, None)
-
-
 def _head(lines: Sequence[TextLine], first: TextLine, title: str | None) -> list[Line]:
     """The lines from the title to the body, where particulars stand."""
     before = lines[: lines.index(first)]
     begin = max((at for at, line in enumerate(before) if line.text == title), default=len(before))
-    return [Line(number, line.text, 0) for number, line in enumerate(before[begin:])]
+    head = [*_above(before, begin), *before[begin:]]
+    return [Line(number, line.text, 0) for number, line in enumerate(head)]
+
+
+def _above(lines: Sequence[TextLine], title: int) -> list[TextLine]:
+    """Particulars right above the title, in one element with it: elsewhere a page prints today's date."""
+    if title == len(lines):
+        return []
+    around = set(list(lines[title].element.iterancestors())[:AROUND])
+    near = lines[max(0, title - AROUND) : title]
+    return [line for line in near if is_particular(line.text) and around & set(line.element.iterancestors())]
 
 
 def _particulars(
