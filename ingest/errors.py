@@ -6,6 +6,8 @@ IngestError
 ├── EmptyInput             empty
 ├── BinaryInput            binary
 ├── NoArticle              no_article
+├── Gate                   gate, with `reason`: human, javascript or consent
+├── ArticleLost            article_lost, with `kilobytes`
 ├── UnsupportedFile        unsupported_file, with `name`
 ├── PageTooComplex         page_too_complex
 ├── FileTooLarge           file_too_large, with `name` and `limit` in megabytes
@@ -68,6 +70,18 @@ class NoArticle(InputError):
     """Short lines, a list of headlines, a form: no text that says anything."""
 
     CODE = "no_article"
+
+
+class Gate(InputError):
+    """What was sent stands before the page: a check for robots, a consent, a frame that a script fills."""
+
+    CODE = "gate"
+
+
+class ArticleLost(InputError):
+    """A page large enough for an article, in which none could be read."""
+
+    CODE = "article_lost"
 
 
 class UnsupportedFile(InputError):

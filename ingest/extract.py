@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from ingest.body import body_of
 from ingest.cards import cut_cards, read_series
-from ingest.errors import NoArticle
+from ingest.gates import Gates
 from ingest.markup import lines_of, parse
 from ingest.metadata import read_metadata
-from ingest.model import Split, Story
+from ingest.model import Dropped, Split, Story
+from ingest.pictures import lead_image
 from ingest.pruning import FRAME, UNSEEN, without, without_readers
-from ingest.stories.composing import compose, join, opening, particulars
+from ingest.stories.composing import compose, join, opening, particulars, settled
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, read_card
 from ingest.stories.split import gather
@@ -35,22 +36,22 @@ if TYPE_CHECKING:
 
 
 def extract_html(markup: str, url: str | None = None) -> Split:
-    """The stories of a page, the main one first. Raises NoArticle or PageTooComplex."""
+    """The stories of a page, the main one first. Raises Gate, NoArticle, ArticleLost or PageTooComplex."""
     tree = parse(markup)
-    metadata = read_metadata(tree, url)
+    metadata, gate = read_metadata(tree, url), Gates(tree, len(markup))
     without_readers(without(tree, *UNSEEN, *FRAME))
+    gate.see(list(lines_of(tree)))
     related = cut_cards(tree, metadata.url, metadata.site)
-    stories = _stories(tree, metadata)
+    stories = _stories(tree, list(lines_of(tree)), metadata)
     main = stories[0] if stories else None
     related = [*stories[1:], *related]
-    if main is None and not related:
-        raise NoArticle
-    return Split(tuple(_credited(main, related, metadata)), address=metadata.url)
+    gate.check(main, found=bool(main or related))
+    dropped = (Dropped(main.particulars.title, "paywalled"),) if main and gate.is_paid(main, metadata) else ()
+    return Split(tuple(_credited(main, related, metadata)), dropped, address=metadata.url)
 
 
-def _stories(tree: html.HtmlElement, metadata: Metadata) -> list[Story]:
+def _stories(tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metadata) -> list[Story]:
     """The page's only story, or a series of them; its first is the page's own where its heading is."""
-    lines = list(lines_of(tree))
     series = read_series(lines)
     if not series:
         sections = _share_out(lines, metadata)
@@ -141,7 +142,8 @@ def _main_story(
     if not any(kind is Kind.BODY for kind, _ in pieces):
         return None
     text, blocks = join([*([(Kind.HEADLINE, title)] if title else []), *pieces])
-    return Story(_particulars(_head(lines, kept[0], title), title, pieces, metadata), text, blocks)
+    known = _particulars(_head(lines, kept[0], title), title, pieces, metadata)
+    return Story(known, text, blocks, lead_image(tree, metadata.image, metadata.url))
 
 
 def _head(lines: Sequence[TextLine], first: TextLine, title: str | None) -> list[Line]:
@@ -172,5 +174,6 @@ def _particulars(
         outlet=known.outlet if known.outlet != author else None,
         author=author,
         published=metadata.published if metadata.published.value else known.published,
+        language=settled(known.language, metadata.language, sum(map(len, paragraphs))),
         url=metadata.url,
     )

@@ -36,6 +36,15 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as its page gives it: its address, its caption as printed, its words for who can't see it."""
+
+    url: str
+    caption: str | None = None
+    alt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One article found on a page, before it is stored.
 
@@ -46,11 +55,15 @@ class Story:
     particulars: Particulars
     text: str
     blocks: tuple[Block, ...]
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A related story left out because the split was uncertain. `reason` is a fixed English code."""
+    """What was left out: a related story whose boundary is uncertain, or the rest of a paid article.
+
+    `reason` is a fixed English code.
+    """
 
     title: str
     reason: str

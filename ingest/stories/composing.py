@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 
 SEPARATOR = "\n\n"
 TITLE_CHARS = 120
+CLOSE = (
+    frozenset({"ms", "id"}),
+    frozenset({"no", "nb", "nn", "da"}),
+    frozenset({"sr", "hr", "bs"}),
+    frozenset({"hi", "mr", "ne"}),
+    frozenset({"ru", "uk", "be", "bg"}),
+    frozenset({"pt", "gl"}),
+    frozenset({"cs", "sk"}),
+)
+"""Languages taken for each other; what the page says then counts."""
+ENOUGH_AGAINST_PAGE = 150
+"""Characters from which a text tells its language better than its page, which often says English for all."""
 ENOUGH_FOR_LANGUAGE = 60
 """Characters below which a language is not told."""
 
@@ -62,6 +74,13 @@ def opening(paragraph: str) -> str:
     if len(paragraph) <= TITLE_CHARS:
         return paragraph
     return paragraph[:TITLE_CHARS].rsplit(" ", 1)[0] + "…"
+
+
+def settled(told: str | None, said: str | None, size: int) -> str | None:
+    """The language of a text of so many characters: told by itself, save what is close or short."""
+    if told is None or said is None or size < ENOUGH_AGAINST_PAGE:
+        return said or told
+    return said if any({told, said} <= group for group in CLOSE) else told
 
 
 def language_of(text: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 import regex
@@ -10,12 +10,14 @@ import regex
 LONGEST = 500
 """Characters from which a line is no interface's, whatever it says."""
 
+GATES = ("human", "javascript", "consent")
 
-@lru_cache(maxsize=3)
+
+@cache
 def _listed(name: str) -> regex.Pattern[str]:
     lines = files("ingest.stories").joinpath(name).read_text(encoding="utf-8").splitlines()
     phrases = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
-    return regex.compile("|".join(phrases), regex.IGNORECASE)
+    return regex.compile("|".join(phrases), regex.IGNORECASE | regex.MULTILINE)
 
 
 def _says(line: str, name: str) -> bool:
@@ -35,3 +37,13 @@ def is_ending(line: str) -> bool:
 def is_interface(line: str) -> bool:
     """Whether a line of the length of a paragraph or less is said by the page and not by an article."""
     return is_request(line) or is_ending(line) or _says(line, "interface.txt")
+
+
+def asks_first(text: str) -> str | None:
+    """What a page asks for before it shows itself: `human`, `javascript` or `consent`."""
+    return next((name for name in GATES if _listed(f"gate-{name}.txt").search(text)), None)
+
+
+def is_for_subscribers(line: str) -> bool:
+    """Whether a line says that a text goes on for those who pay or sign in."""
+    return _says(line, "subscribers.txt")

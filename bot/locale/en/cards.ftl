@@ -64,3 +64,4 @@ cards-nothing-added = Nothing was stored: there was no text, file or address in 
 cards-with-reason = { $what }: { $reason }
 dropped-no-title = no title stands above it
 dropped-uncertain-boundary = the page does not tell where it begins or whose it is
+dropped-paywalled = the rest of it seems to be for subscribers; paste the whole text if you may read it

@@ -78,5 +78,12 @@ error-unpacks-too-large = { $name } would unpack to more than { $limit } MB. Sav
 error-file-too-complex = { $name } takes too long to read. Add the article's text alone.
 error-given-for-one = A title or an address belongs to one article, and there are { $count } inputs. Leave it out, or add them one by one.
 error-too-many-addresses = There are more than { $limit } addresses in it. Split the list.
+error-gate =
+    { $reason ->
+        [human] The site sent a check for robots instead of the article. Save the page from your browser as a file and add that.
+        [consent] The site sent a request for consent instead of the article. Save the page from your browser as a file and add that.
+       *[javascript] The page is filled by a script, which is not run here. Save it from your browser as a file, or paste the article's text.
+    }
+error-article-lost = The page is { $kilobytes } KB long, but no article could be read in it. Paste the article's text itself.
 error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
 error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.
