@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
-from ingest.groups import Card, is_own, is_whole
+from ingest.dates import find_date
+from ingest.groups import Card, is_own, is_short, is_whole
 from ingest.markup import BLOCKS, HEADINGS, lines_of
 from ingest.stories.composing import compose
 from ingest.stories.heads import shares_words
 from ingest.stories.lines import Line
-from ingest.stories.particulars import is_particular
+from ingest.stories.particulars import is_particular, looks_like_outlet
+from ingest.stories.words import is_interface
 from ingest.stories.zones import Draft, alternate
 from ingest.urls import link_safe
 
@@ -25,14 +27,27 @@ if TYPE_CHECKING:
     from ingest.markup import TextLine
     from ingest.model import Story
 
+_OUTLETS = frozenset(
+    {"outlet", "source", "publisher", "publication", "provider", "newspaper", "source-name", "outlet-name"}
+    | {"publisher-name", "card-source", "article-source", "news-source", "item-source", "story-source"}
+)
+"""Classes under which pages name the source of a card."""
 MIN_ALIKE = 2
 MIN_TITLE_WORDS = 3
 HEAD_WITHIN = 2
 """Lines below a heading within which its particulars stand."""
 
 
-def cut_cards(tree: HtmlElement, base: str | None, site: str | None = None) -> list[Story]:
-    """Take the page's cards out of the tree; the stories of those that have a whole body, in page order.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The stories of cards that have a whole body, and short ones, which count where nothing else does."""
+
+    stories: list[Story]
+    short: list[Story]
+
+
+def cut_cards(tree: HtmlElement, base: str | None, site: str | None = None) -> Cut:
+    """Take the page's cards out of the tree; their stories in page order.
 
     A headline without a body is no story: its words are cut out too, so that they join no other text.
     Parts of the page's own article stay where they are.
@@ -42,20 +57,17 @@ def cut_cards(tree: HtmlElement, base: str | None, site: str | None = None) -> l
     for card in cards:
         if card.element.getparent() is not None:
             card.element.drop_tree()
-    return [card.story for card in cards if card.story and is_whole(card, site)]
+    stories = [card.story for card in cards if card.story and is_whole(card, site)]
+    return Cut(stories, stories or [card.story for card in cards if card.story and is_short(card)])
 
 
 def _card(element: HtmlElement, base: str | None) -> Card:
     title = _title(element)
-    story, linked = (
-        (None, False) if title is None else (_story(element, title, base), _leads_away(title, base))
-    )
+    if title is None:
+        return Card(element, None, is_linked=False, is_dated=False)
     dated = any(is_particular(line.text) for line in lines_of(element))
-    return Card(element, story, linked, dated)
-
-
-def _leads_away(title: HtmlElement, base: str | None) -> bool:
-    return _address(title, base) is not None
+    linked = _address(title, base) is not None
+    return Card(element, _story(element, title, base), is_linked=linked, is_dated=dated)
 
 
 def _groups(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
@@ -78,50 +90,78 @@ def _groups(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
 def _is_card(element: HtmlElement) -> bool:
     """A title of its own that is a link, or beside which its outlet or time stands."""
     title = _title(element)
-    if title is None or _folded(title).words < MIN_TITLE_WORDS:
+    if title is None or Line(0, title.text, 0).words < MIN_TITLE_WORDS:
         return False
-    if title.tag == "a" and not _stands_alone(title):
+    if title.element.tag == "a" and not _stands_alone(title.element):
         return False
-    if title.tag == "a" or title.xpath(".//a[@href] | ancestor::a[@href]"):
+    if title.element.tag == "a" or title.links:
         return True
-    return any(is_particular(line.text) for line in lines_of(element))
+    return any(is_particular(line.text) for line in lines_of(element)) or _marked_outlet(element) is not None
+
+
+def _marked_outlet(element: HtmlElement) -> str | None:
+    """What a card names as its source by an element's class."""
+    for part in element.xpath(".//*[@class]"):
+        if part.tag not in {"p", *HEADINGS} and not _OUTLETS.isdisjoint(part.get("class").lower().split()):
+            text = _text(part)
+            if looks_like_outlet(text) and not is_interface(text) and find_date(text) is None:
+                return text
+    return None
 
 
 def _stands_alone(link: HtmlElement) -> bool:
     """Whether a link is a line of its own; one amid a sentence is nobody's title."""
-    words = " ".join(link.text_content().split())
+    words = _text(link)
     above = next((one for one in link.iterancestors() if one.tag in BLOCKS), link)
     return any(words == line.text for line in lines_of(above)) or link.find(".//*") is not None
 
 
-def _folded(element: HtmlElement) -> Line:
-    return Line(0, " ".join(element.text_content().split()), 0)
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A card's title, and the element that it is, or that it is the first line of."""
+
+    element: HtmlElement
+    text: str
+
+    @property
+    def links(self) -> list[str]:
+        """Where the title leads; the links of an element that says more lead elsewhere."""
+        if _text(self.element) != self.text:
+            return []
+        hrefs = self.element.xpath("self::a/@href | .//a/@href | ancestor::a/@href")
+        return [str(href).strip() for href in hrefs]
 
 
-def _title(element: HtmlElement) -> HtmlElement | None:
+def _text(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _title(element: HtmlElement) -> Title | None:
     """The element's first heading, else its first link of several words, else its first line like a title."""
     for heading in element.iter(*HEADINGS):
-        return heading
+        return Title(heading, _text(heading))
     for link in element.iter("a"):
-        if _folded(link).words >= MIN_TITLE_WORDS:
-            return link
+        if Line(0, _text(link), 0).words >= MIN_TITLE_WORDS:
+            return Title(link, _text(link))
     return _first_like_a_title(element)
 
 
-def _first_like_a_title(element: HtmlElement) -> HtmlElement | None:
+def _first_like_a_title(element: HtmlElement) -> Title | None:
     for line in lines_of(element):
         if line.shape.is_prose:
             return None
         if line.shape.may_be_title and line.shape.words >= MIN_TITLE_WORDS and not is_particular(line.text):
-            return line.element
+            return Title(line.element, line.text)
     return None
 
 
-def _story(card: HtmlElement, title: HtmlElement, base: str | None) -> Story | None:
-    story = _told_by(list(lines_of(card)), " ".join(title.text_content().split()))
+def _story(card: HtmlElement, title: Title, base: str | None) -> Story | None:
+    story = _told_by(list(lines_of(card)), title.text)
     if story is None:
         return None
-    return replace(story, particulars=replace(story.particulars, url=_address(title, base)))
+    known = story.particulars
+    outlet = known.outlet or _marked_outlet(card)
+    return replace(story, particulars=replace(known, outlet=outlet, url=_address(title, base)))
 
 
 def _told_by(found: Sequence[TextLine], title: str) -> Story | None:
@@ -163,8 +203,7 @@ def _speaks_of(title: str, story: Story) -> bool:
     return shares_words(title, [Line(0, story.text.removeprefix(title), 0)])
 
 
-def _address(title: HtmlElement, base: str | None) -> str | None:
+def _address(title: Title, base: str | None) -> str | None:
     """Where the card's title leads to, if that is another web page's address."""
-    hrefs = title.xpath("self::a/@href | .//a/@href | ancestor::a/@href")
-    address = urljoin(base or "", hrefs[0].strip()) if hrefs else ""
+    address = urljoin(base or "", title.links[0]) if title.links else ""
     return link_safe(address) if urldefrag(address).url != urldefrag(base or "").url else None

@@ -28,6 +28,7 @@ YEARS = range(1800, 2200)
 _UNITS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?"
 _RELATIVE = regex.compile(
     rf"(?:(?:\b(?:an?|one)|(?<!\d)\d{{1,3}})\+? ?(?:{_UNITS}) ago\b)"
+    r"|(?<=\p{L} )(?-i:Yesterday)$"
     r"|\bhace (?:una?|\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?)\b"
     r"|\bil y a (?:une?|\d{1,3}) (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b"
     r"|\bvor (?:einer|einem|\d{1,3}) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"

@@ -41,10 +41,10 @@ def extract_html(markup: str, url: str | None = None) -> Split:
     metadata, gate = read_metadata(tree, url), Gates(tree, len(markup))
     without_readers(without(tree, *UNSEEN, *FRAME))
     gate.see(list(lines_of(tree)))
-    related = cut_cards(tree, metadata.url, metadata.site)
+    cards = cut_cards(tree, metadata.url, metadata.site)
     stories = _stories(tree, list(lines_of(tree)), metadata)
     main = stories[0] if stories else None
-    related = [*stories[1:], *related]
+    related = [*stories[1:], *(cards.stories if main else cards.short)]
     gate.check(main, found=bool(main or related))
     dropped = (Dropped(main.particulars.title, "paywalled"),) if main and gate.is_paid(main, metadata) else ()
     return Split(tuple(_credited(main, related, metadata)), dropped, address=metadata.url)

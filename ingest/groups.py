@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WHOLE_CHARS, WHOLE_PARAGRAPHS = 400, 2
 """What a card without an outlet's name must say to be a whole article and no teaser."""
+SHORT_CHARS = 200
 NEARBY = 3
 """Elements above a card whose names may label it."""
 
@@ -65,15 +66,29 @@ def is_own(cards: Sequence[Card]) -> bool:
 
 def is_whole(card: Card, site: str | None) -> bool:
     """Whether a card tells an article to its end, not its beginning only."""
+    body = _body(card)
+    if not body:
+        return False
+    outlet = card.story.particulars.outlet if card.story else None
+    is_long = sum(map(len, body)) >= WHOLE_CHARS or len(body) >= WHOLE_PARAGRAPHS
+    return is_long or (outlet not in {None, site} and not _leads_on(card))
+
+
+def is_short(card: Card) -> bool:
+    """Whether a card may be a short article, on a page that has no other: a note of a blog."""
+    return sum(map(len, _body(card))) >= SHORT_CHARS and not _leads_on(card)
+
+
+def _body(card: Card) -> list[str]:
+    """The paragraphs of a card; none where they are cut off."""
     if card.story is None:
-        return False
+        return []
     body = [card.story.text[b.start : b.end] for b in card.story.blocks if b.kind is Kind.BODY]
-    if not body or _CUT_OFF.search(body[-1]):
-        return False
-    size, outlet = sum(map(len, body)), card.story.particulars.outlet
-    is_long = size >= WHOLE_CHARS or len(body) >= WHOLE_PARAGRAPHS
-    leads_on = any(_ON.match(line.text) for line in lines_of(card.element))
-    return is_long or (outlet not in {None, site} and not leads_on)
+    return [] if body and _CUT_OFF.search(body[-1]) else body
+
+
+def _leads_on(card: Card) -> bool:
+    return any(_ON.match(line.text) for line in lines_of(card.element))
 
 
 def _is_under_heading(first: HtmlElement, cards: Sequence[Card]) -> bool:

@@ -62,7 +62,13 @@ class Line:
     @cached_property
     def has_end(self) -> bool:
         """Whether it ends as a sentence does, or in the credit of an agency after one."""
-        return bool(_END.search(self.text)) or (self.credit is not None and self.words > SENTENCE_WORDS)
+        return bool(_END.search(self.text)) or (self.credit is not None and self._says_before_credit)
+
+    @cached_property
+    def _says_before_credit(self) -> bool:
+        """A sentence, and not the mere date of a card: `12 May 2025 — The Star`."""
+        before = CREDIT.sub("", self.text)
+        return bool(_END.search(before)) or len(before.split()) >= SENTENCE_WORDS or self.is_dense
 
     @cached_property
     def credit(self) -> str | None:

@@ -26,6 +26,7 @@ _BYLINE = regex.compile(
     r"^(?:by|oleh|por|par|von|di|da|door|written by|penulis|auteur|autor|автор)\s*:?\s+(?P<rest>\p{Lu}.*)$",
     regex.IGNORECASE,
 )
+_CARRIED = regex.compile(r"^(?:via|from)\s+(?=\p{Lu})", regex.IGNORECASE)
 _LABEL = regex.compile(
     r"^(?P<label>outlet|source|publisher|publication|via|agency|author|by|date|published|updated|url|link|title)"
     r"\s*:\s*(?P<value>\S.*)$",
@@ -143,7 +144,7 @@ def _read_free(card: Card, text: str, day_first: bool | None) -> list[str]:
     rest = text if span is None else f"{text[: span[0]]} | {text[span[1] :]}"
     if span is not None:
         rest = _TIME_WORDS.sub(" ", rest)
-    parts = [part.strip(" ,:()") for part in _SEPARATORS.split(rest)]
+    parts = [_CARRIED.sub("", part.strip(" ,:()–—-")) for part in _SEPARATORS.split(rest)]
     named = [part for part in parts if looks_like_outlet(part)]
     if named and (is_bullet or span is not None) and (card.outlet is None):
         card.outlet = named[0]
@@ -193,7 +194,9 @@ def is_particular(text: str) -> bool:
     if found is not None:
         rest = _TIME_WORDS.sub(" ", text[: found.start] + " | " + text[found.end :])
         return all(
-            looks_like_outlet(part) for part in (p.strip(" ,:()•·|") for p in _SEPARATORS.split(rest)) if part
+            looks_like_outlet(_CARRIED.sub("", part))
+            for part in (p.strip(" ,:()•·|–—-") for p in _SEPARATORS.split(rest))
+            if part
         )
     return bool(_BULLET.match(text)) and looks_like_outlet(_BULLET.sub("", text))
 
