@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -182,8 +183,11 @@ def read_credit(paragraphs: Sequence[str]) -> str | None:
 
 MOST_CHARS = 500
 """Characters of a line that may be a particular."""
+REMEMBERED = 2_000
+"""Lines whose answer is kept: one page's are asked about several times over."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_particular(text: str) -> bool:
     """Whether a line tells a story's time, author or outlet by its own form."""
     if len(text) > MOST_CHARS:
