@@ -20,6 +20,9 @@ IngestError
 ├── FileTooComplex         file_too_complex, with `name`
 ├── TooManyAddresses       too_many_addresses, with `limit`
 ├── GivenForOne            given_for_one, with `count`
+├── NotAFeed               not_a_feed, with `url`
+├── FeedTooComplex         feed_too_complex, with `url`
+├── NotOpml                not_opml, with `name`
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
     ├── PrivateAddress     private_address
@@ -34,6 +37,7 @@ IngestError
     ├── RobotsUnreachable  robots_unreachable, with `status` (0 for no answer), and `retry_after`
     ├── WrongType          wrong_type, with `content_type`
     ├── TooLarge           too_large, with `limit` in bytes
+    │   └── FeedTooLarge   feed_too_large, with `limit` in megabytes
     └── BadEncoding        bad_encoding, with `encoding`
 """
 
@@ -144,6 +148,20 @@ class GivenForOne(InputError):
     """A title or an address that a person gives belongs to one article."""
 
     CODE = "given_for_one"
+class NotAFeed(InputError):
+    """No RSS, Atom, JSON Feed or sitemap stands there, and no page that names one."""
+
+    CODE = "not_a_feed"
+
+
+class FeedTooComplex(InputError):
+    CODE = "feed_too_complex"
+
+
+class NotOpml(InputError):
+    """No list of feeds, or one that names none."""
+
+    CODE = "not_opml"
 
 
 class FetchError(IngestError):
@@ -232,6 +250,10 @@ class WrongType(FetchError):
 
 class TooLarge(FetchError):
     CODE = "too_large"
+
+
+class FeedTooLarge(TooLarge):
+    CODE = "feed_too_large"
 
 
 class BadEncoding(FetchError):

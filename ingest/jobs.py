@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
+    from ingest.feeds.model import ReadFeed
     from ingest.model import Fetched, Reading, Story
     from ingest.preparing import Prepared
     from storage.model import Particulars
@@ -29,3 +30,4 @@ READ_PAGE: Job[[Fetched, Particulars | None], Reading] = Job("ingest.reading", "
 READ_FILE: Job[[str, bytes, Particulars | None], Reading] = Job("ingest.reading", "read_file")
 READ_TEXT: Job[[str, Particulars | None], Reading] = Job("ingest.reading", "read_text")
 PREPARE: Job[[Story], Prepared] = Job("ingest.preparing", "prepare")
+READ_FEED: Job[[Fetched], ReadFeed] = Job("ingest.feeds.reading", "read_feed")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 Precision = Literal["day", "instant"]
-DateBasis = Literal["given", "card", "json-ld", "meta", "time", "file", "none"]
+DateBasis = Literal["given", "card", "json-ld", "meta", "time", "feed", "file", "none"]
 
 
 def digest_of(text: str) -> str:

@@ -87,3 +87,9 @@ error-gate =
 error-article-lost = The page is { $kilobytes } KB long, but no article could be read in it. Paste the article's text itself.
 error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
 error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.
+
+## Feeds
+error-not-a-feed = No feed was found at { $url }. Look for a link called RSS or Atom on the site and use its address.
+error-feed-too-complex = The feed at { $url } is built of too many parts to be read. Look for a shorter one on the site.
+error-feed-too-large = The feed at { $url } is larger than { $limit } MB. Look for a shorter one on the site.
+error-not-opml = { $name } lists no feeds. Export your feeds as OPML and import that file.
