@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 
 from storage.articles import ArticleRepository
 from storage.errors import reachable, translate
+from storage.feeds import FeedRepository
 from storage.libraries import LibraryRepository
 from storage.migrating import migrate
 from storage.pages import PageRepository
@@ -41,6 +42,7 @@ class Store:
     segments: SegmentRepository
     pages: PageRepository
     quotations: QuotationRepository
+    feeds: FeedRepository
 
 
 class Database:
@@ -98,6 +100,7 @@ def _store(session: AsyncSession) -> Store:
         segments=SegmentRepository(session),
         pages=PageRepository(session),
         quotations=QuotationRepository(session),
+        feeds=FeedRepository(session),
     )
 
 

@@ -2,6 +2,7 @@
 
     StorageError
     ├── UnknownArticle      no such article in this library
+    ├── UnknownFeed         no such feed in this library
     ├── NothingToUndo       no removal of the last 7 days
     ├── StoredAgain         what was removed has been stored anew
     ├── DatabaseBusy        another program holds the database; try again
@@ -42,6 +43,10 @@ class StorageError(Exception):
 
 class UnknownArticle(StorageError):
     code = "unknown_article"
+
+
+class UnknownFeed(StorageError):
+    code = "unknown_feed"
 
 
 class NothingToUndo(StorageError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,11 +13,14 @@ import pytest
 
 from storage.database import Database, Store
 from storage.errors import DatabaseBusy
+from storage.feed_model import Feed, KeptEntry
 from storage.model import Block, Kind, Manifest, Page, Particulars
 from tests.storage.saved import NOW, save
 
 PAGE = Page("https://a.example/", "digest", "text")
 STORY = (Particulars("New"), "New", (Block(Kind.BODY, 0, 3),), b"segment", PAGE, NOW)
+FEED = Feed(1, "https://a.example/feed", "active", NOW, NOW)
+ENTRY = KeptEntry("key", None, "digest", "seen")
 READING = {
     "libraries.get": ("local",),
     "libraries.all": (),
@@ -41,6 +45,11 @@ READING = {
     "segments.payloads": ("LIBRARY", {1: 10}),
     "pages.texts": ("LIBRARY", [(1, 1)]),
     "quotations.shown": ("LIBRARY", "member", 1, NOW),
+    "feeds.get": ("LIBRARY", 1),
+    "feeds.find": ("LIBRARY", FEED.url),
+    "feeds.all": ("LIBRARY",),
+    "feeds.due": (NOW,),
+    "feeds.entries": ("LIBRARY", 1),
 }
 WRITING = {
     "libraries.ensure": ("discord:1",),
@@ -62,12 +71,16 @@ WRITING = {
     "pages.erase_unused": ("LIBRARY",),
     "quotations.record": ("LIBRARY", "member", 1, 300, NOW),
     "quotations.forget": (NOW,),
+    "feeds.add": ("LIBRARY", replace(FEED, url="https://b.example/feed")),
+    "feeds.save": ("LIBRARY", replace(FEED, title="New")),
+    "feeds.remove": ("LIBRARY", 1),
+    "feeds.save_entries": ("LIBRARY", 1, [ENTRY], NOW),
 }
 
 
 @pytest.fixture
 async def held(path):
-    """A database of a live and a hidden article, which another program is writing to."""
+    """A database of a live and a hidden article and a feed, which another program is writing to."""
     async with Database.open(path, busy_seconds=0.02) as database:
         async with database.writing() as store:
             library = await store.libraries.ensure("local")
@@ -75,6 +88,7 @@ async def held(path):
         hidden = await save(database, library, title="Hidden")
         async with database.writing() as store:
             await store.articles.remove(library, hidden.id, NOW)
+            await store.feeds.add(library, FEED)
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             yield database, library, other

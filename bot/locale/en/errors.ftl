@@ -93,3 +93,4 @@ error-not-a-feed = No feed was found at { $url }. Look for a link called RSS or 
 error-feed-too-complex = The feed at { $url } is built of too many parts to be read. Look for a shorter one on the site.
 error-feed-too-large = The feed at { $url } is larger than { $limit } MB. Look for a shorter one on the site.
 error-not-opml = { $name } lists no feeds. Export your feeds as OPML and import that file.
+error-unknown-feed = There is no feed { $feed } here. `feeds list` shows those there are.
