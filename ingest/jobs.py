@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from ingest.feeds.model import ReadFeed
+    from ingest.feeds.model import Candidate, ReadFeed
     from ingest.model import Fetched, Reading, Story
     from ingest.preparing import Prepared
     from storage.model import Particulars
@@ -31,3 +31,5 @@ READ_FILE: Job[[str, bytes, Particulars | None], Reading] = Job("ingest.reading"
 READ_TEXT: Job[[str, Particulars | None], Reading] = Job("ingest.reading", "read_text")
 PREPARE: Job[[Story], Prepared] = Job("ingest.preparing", "prepare")
 READ_FEED: Job[[Fetched], ReadFeed] = Job("ingest.feeds.reading", "read_feed")
+READ_LINKS: Job[[Fetched], tuple[Candidate, ...]] = Job("ingest.feeds.discovery", "find_links")
+READ_OPML: Job[[str, bytes], tuple[Candidate, ...]] = Job("ingest.feeds.opml", "read_opml")
