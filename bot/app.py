@@ -12,6 +12,7 @@ from bot.budget import PERIOD, Budget
 from bot.config import DATABASE_NAME
 from bot.conversations import Conversations
 from bot.snapshots import Snapshots
+from ingest.feeds.polling import Polling
 from ingest.fetch import Fetcher
 from ingest.merging import Merger
 from ingest.pipeline import Pipeline, utc_now
@@ -35,6 +36,7 @@ class App:
     data: Path
     database: Database
     pipeline: Pipeline
+    polling: Polling
     answering: Answering
     budget: Budget
     conversations: Conversations
@@ -69,12 +71,14 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             Fetcher(allow_private=settings.fetch.allow_private, contact=settings.fetch.contact)
         )
         snapshots = Snapshots(builder, settings.search.memory_mb)
+        pipeline = Pipeline(database, fetcher, reader, merger)
         yield App(
             settings=settings,
             say=say,
             data=data,
             database=database,
-            pipeline=Pipeline(database, fetcher, reader, merger),
+            pipeline=pipeline,
+            polling=Polling(pipeline),
             answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),

@@ -25,6 +25,7 @@ class Known:
     same_url: ArticleVersion | None = None
     same_text: Sequence[ArticleVersion] = ()
     same_headline: Sequence[ArticleVersion] = ()
+    same_entry: ArticleVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def decide(story: Story, known: Known) -> Decision:
         return Decision("rejected")
     if known.same_url is not None and _is_at(story, known.same_url):
         return _revise_at_address(story, known.same_url)
+    if known.same_entry is not None and _is_same_story(story, known.same_entry):
+        return _revise(story, known.same_entry)
     for version in known.same_text:
         if _same_outlet(story.particulars, version.particulars):
             return _same_words(story, version)

@@ -22,6 +22,7 @@ IngestError
 ├── GivenForOne            given_for_one, with `count`
 ├── NotAFeed               not_a_feed, with `url`
 ├── FeedTooComplex         feed_too_complex, with `url`
+├── FeedDefect             feed_defect, with `url`
 ├── NotOpml                not_opml, with `name`
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
@@ -156,6 +157,12 @@ class NotAFeed(InputError):
 
 class FeedTooComplex(InputError):
     CODE = "feed_too_complex"
+
+
+class FeedDefect(InputError):
+    """Our own mistake with a feed, which must not keep the others from being read."""
+
+    CODE = "feed_defect"
 
 
 class NotOpml(InputError):

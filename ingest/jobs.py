@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from ingest.feeds.model import Candidate, ReadFeed
+    from ingest.feeds.model import Candidate, Entry, ReadFeed
     from ingest.model import Fetched, Reading, Story
     from ingest.preparing import Prepared
     from storage.model import Particulars
@@ -33,3 +33,4 @@ PREPARE: Job[[Story], Prepared] = Job("ingest.preparing", "prepare")
 READ_FEED: Job[[Fetched], ReadFeed] = Job("ingest.feeds.reading", "read_feed")
 READ_LINKS: Job[[Fetched], tuple[Candidate, ...]] = Job("ingest.feeds.discovery", "find_links")
 READ_OPML: Job[[str, bytes], tuple[Candidate, ...]] = Job("ingest.feeds.opml", "read_opml")
+READ_ENTRY: Job[[Entry, str | None, Fetched | None], Reading] = Job("ingest.feeds.entries", "read_entry")

@@ -92,21 +92,36 @@ class Pipeline:
         given = checked(given)
         return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
 
-    async def _add(self, library_key: str, name: str, reading: Reading) -> list[Outcome]:
+    async def add_entry(
+        self, library_key: str, name: str, reading: Reading, article_id: int | None = None
+    ) -> list[Outcome]:
+        """What an entry of a feed was read as; `article_id` is what the same entry became before."""
+        return await self._add(library_key, name, reading, article_id)
+
+    async def _add(
+        self, library_key: str, name: str, reading: Reading, article_id: int | None = None
+    ) -> list[Outcome]:
         prepared = [await self.reader.run(PREPARE, story) for story in reading.split.stories]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
             outcomes = [
-                await self._store(store, library, name, one, reading.page_of(one.story)) for one in prepared
+                await self._store(store, library, name, one, reading.page_of(one.story), article_id)
+                for one in prepared
             ]
         self.merger.wake(library_key)
         dropped = [Outcome(name, "dropped", None, d.title, d.reason) for d in reading.split.dropped]
         return outcomes + dropped
 
     async def _store(
-        self, store: Store, library: Library, name: str, prepared: Prepared, page: Page | None
+        self,
+        store: Store,
+        library: Library,
+        name: str,
+        prepared: Prepared,
+        page: Page | None,
+        article_id: int | None,
     ) -> Outcome:
-        known = await _known(store, library, prepared.story)
+        known = await _known(store, library, prepared.story, article_id)
         decision = await asyncio.to_thread(decide, prepared.story, known)
         match decision.status:
             case "rejected":
@@ -148,7 +163,7 @@ def check_shared(given: Particulars | None, count: int) -> None:
         raise GivenForOne(count=count)
 
 
-async def _known(store: Store, library: Library, story: Story) -> Known:
+async def _known(store: Store, library: Library, story: Story, article_id: int | None) -> Known:
     digest, particulars = digest_of(story.text), story.particulars
     same_url = await store.articles.find_by_url(library, particulars.url) if particulars.url else None
     same_headline = await store.articles.find_by_headline(library, particulars.title, particulars.outlet)
@@ -161,4 +176,5 @@ async def _known(store: Store, library: Library, story: Story) -> Known:
         same_url=(await current([same_url]))[0] if same_url else None,
         same_text=await current(await store.articles.find_by_digest(library, digest)),
         same_headline=await current(same_headline),
+        same_entry=await store.articles.version(library, article_id) if article_id else None,
     )

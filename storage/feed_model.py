@@ -34,7 +34,8 @@ class Health:
 class Feed:
     """A feed that a library follows. `choice` is what of it is taken, as JSON that `ingest` can read.
 
-    `digest` is the SHA-256 of the body last read; none where the next body must be read whatever it is.
+    `polled_at` is when it was last read, and
+    `digest` the SHA-256 of the body then; none where the next body must be read whatever it is.
     `moved_to` is where it was seen to have moved for good, `moved_seen` times in a row. `backfill` is how
     many of the newest entries the first poll takes.
     """

@@ -66,6 +66,13 @@ class FeedRepository:
         rows = (await self._session.execute(wanted)).all()
         return [(Library(one.id, one.key, one.generation), _feed(row)) for one, row in rows]
 
+    async def failing(self) -> list[tuple[Library, Feed]]:
+        """The feeds of every library that have failed since they last answered."""
+        joined = select(LibraryRow, FeedRow).join(FeedRow, FeedRow.library_id == LibraryRow.id)
+        wanted = joined.where(FeedRow.failing_since.is_not(None)).order_by(FeedRow.library_id, FeedRow.id)
+        rows = (await self._session.execute(wanted)).all()
+        return [(Library(one.id, one.key, one.generation), _feed(row)) for one, row in rows]
+
     async def save(self, library: Library, feed: Feed) -> Feed:
         """The feed as it is now. Raises UnknownFeed where it was removed meanwhile."""
         row = await self._session.get(FeedRow, (library.id, feed.id))

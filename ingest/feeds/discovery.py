@@ -1,4 +1,4 @@
-"""Where a site's feeds may be: what its page and its robots.txt name, and where they usually are."""
+"""The feeds that a page names in its head."""
 
 from __future__ import annotations
 
@@ -18,12 +18,9 @@ FEED_TYPES = frozenset(
     {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
     | {"application/json", "application/xml", "text/xml"}
 )
-USUAL_PATHS = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
-USUAL_SITEMAPS = ("/news-sitemap.xml", "/sitemap-news.xml")
 MAX_LINKS = 10
 
 _COMMENTS = re.compile(r"comment|kommentar|komentar|评论|/replies", re.IGNORECASE)
-_SITEMAP_LINE = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
 def find_links(fetched: Fetched) -> tuple[Candidate, ...]:
@@ -42,13 +39,3 @@ def find_links(fetched: Fetched) -> tuple[Candidate, ...]:
                 found.setdefault(url, Candidate(url, plain(link.get("title"))))
     ranked = sorted(found.values(), key=lambda one: bool(_COMMENTS.search(f"{one.url} {one.title}")))
     return tuple(ranked[:MAX_LINKS])
-
-
-def named_sitemaps(robots: str, base: str) -> list[str]:
-    """The sitemaps of a robots.txt, those of news first."""
-    found = [url for said in _SITEMAP_LINE.findall(robots) if (url := address(said, base))]
-    return sorted(dict.fromkeys(found), key=is_no_news)[:MAX_LINKS]
-
-
-def is_no_news(url: str) -> bool:
-    return "news" not in url.lower()

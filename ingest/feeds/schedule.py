@@ -93,7 +93,7 @@ def after_failure(
     gone = isinstance(error, PageGone) and error.details.get("status") == GONE
     wait = _asked_to_wait(error) * (1 + 0.1 * chance) or back_off(failures, chance)
     state = "gone" if gone else feed.state
-    return replace(feed, state=state, polled_at=now, due_at=now + wait, health=health)
+    return replace(feed, state=state, due_at=now + wait, health=health)
 
 
 def back_off(failures: int, chance: float) -> timedelta:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 import regex
-from lxml.html import defs
+from yarl import URL
 
-from ingest.urls import link_safe
+from ingest.errors import BadAddress
+from ingest.urls import parse_address, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,11 +19,22 @@ MAX_WORDS = 1_000
 """Characters of a title, a name or a category beyond which it is no such thing."""
 MAX_CATEGORIES = 50
 
+TAGS = """
+a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body
+br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir
+div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head
+header hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav
+noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp
+script section select small source span strike strong style sub summary sup svg table tbody td
+template textarea tfoot th thead time title tr track tt u ul var video wbr
+"""
+"""HTML's own; other words in angle brackets are words."""
+
 _UNSEEN = regex.compile(
     r"<(script|style|template|noscript|iframe|object)\b[^>]*+>.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)",
     regex.IGNORECASE | regex.DOTALL,
 )
-_TAG = regex.compile(rf"</?(?:{'|'.join(sorted(defs.tags))})\b[^<>]*+(?:>|\Z)", regex.IGNORECASE)
+_TAG = regex.compile(rf"</?(?:{'|'.join(TAGS.split())})\b[^<>]*+(?:>|\Z)", regex.IGNORECASE)
 _BRACKETED = regex.compile(r"\(([^()]{2,})\)")
 _MAIL = regex.compile(r"\S*@\S*")
 _UNPRINTABLE = regex.compile(r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+")
@@ -61,12 +73,16 @@ def cleaned(text: object) -> str:
 
 
 def address(said: object, base: str | None) -> str | None:
-    """An address as a link may hold it; None for scripts, mail and everything else that is no web page."""
+    """An address as a link may hold it; None for scripts, mail and everything else that is no web page.
+
+    A port that is not fetched from elsewhere is the feed's own to name: it was fetched from there.
+    """
     if not isinstance(said, str) or not said.strip():
         return None
     try:
-        return link_safe(urljoin(base or "", said.strip()))
-    except ValueError:  # brackets that urljoin takes for half an IPv6 address
+        own = (place(URL(base)),) if base else ()
+        return str(parse_address(urljoin(base or "", said.strip()), own))
+    except (BadAddress, ValueError):  # ValueError for brackets that urljoin takes for half an IPv6 address
         return None
 
 

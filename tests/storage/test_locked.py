@@ -49,6 +49,7 @@ READING = {
     "feeds.find": ("LIBRARY", FEED.url),
     "feeds.all": ("LIBRARY",),
     "feeds.due": (NOW,),
+    "feeds.failing": (),
     "feeds.entries": ("LIBRARY", 1),
 }
 WRITING = {

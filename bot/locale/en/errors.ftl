@@ -94,3 +94,4 @@ error-feed-too-complex = The feed at { $url } is built of too many parts to be r
 error-feed-too-large = The feed at { $url } is larger than { $limit } MB. Look for a shorter one on the site.
 error-not-opml = { $name } lists no feeds. Export your feeds as OPML and import that file.
 error-unknown-feed = There is no feed { $feed } here. `feeds list` shows those there are.
+error-feed-defect = The feed at { $url } met a mistake inside Verbatim. It is tried again; the log says more.
