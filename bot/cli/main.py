@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperArgument, TyperOption
 
 from bot import config, locale, logs
-from bot.cli import adding, articles, asking, talking, upkeep
+from bot.cli import adding, articles, asking, feeds, talking, upkeep
 from bot.cli.terminal import FAILED, Terminal, consoles
 from bot.errors import PERSONAL, sentence
 
@@ -36,6 +36,7 @@ def build() -> typer.Typer:
     for room in (talking, adding, asking, upkeep):
         room.register(cli)
     cli.add_typer(articles.build(), name="articles")
+    cli.add_typer(feeds.build(), name="feeds")
     return cli
 
 
