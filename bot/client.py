@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from contextlib import asynccontextmanager
@@ -38,6 +39,7 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
+CLOSING_SECONDS = 10.0
 
 
 class VerbatimTree(app_commands.CommandTree["VerbatimClient"]):
@@ -71,9 +73,13 @@ class VerbatimClient(commands.Bot):
         localise(self.tree, self.app.say)
         await self._sync()
         self.tidy.start()
+        self.feeding.start()
 
     async def close(self) -> None:
         self.tidy.cancel()
+        self.feeding.cancel()
+        if polling := self.feeding.get_task():  # its transaction ends before the database closes
+            await asyncio.wait([polling], timeout=CLOSING_SECONDS)
         await super().close()
 
     async def _sync(self) -> None:
@@ -94,6 +100,14 @@ class VerbatimClient(commands.Bot):
             await self.app.tidy()
         except StorageError as error:  # an error would end the loop for good; the next hour tries again
             log.warning("not tidied", error=error.code)
+
+    @tasks.loop(minutes=1)
+    async def feeding(self) -> None:
+        """The feeds that are due are polled, two at a time."""
+        try:
+            await self.app.polling.poll_due()
+        except Exception:  # whatever it was, it would end the loop for good
+            log.exception("feeds not polled")
 
     async def on_ready(self) -> None:
         log.info("connected", guilds=len(self.guilds))
