@@ -6,18 +6,10 @@ IngestError
 ├── EmptyInput             empty
 ├── BinaryInput            binary
 ├── NoArticle              no_article
+├── (files)                see `file_errors`
 ├── Gate                   gate, with `reason`: human, javascript or consent
 ├── ArticleLost            article_lost, with `kilobytes`
-├── UnsupportedFile        unsupported_file, with `name`
 ├── PageTooComplex         page_too_complex
-├── FileTooLarge           file_too_large, with `name` and `limit` in megabytes
-├── MislabelledFile        mislabelled_file, with `name`
-├── EncryptedFile          encrypted_file, with `name`
-├── DamagedFile            damaged_file, with `name`
-├── ImageOnly              image_only, with `name`
-├── TooManyPages           too_many_pages, with `name`, `pages` and `limit`
-├── UnpacksTooLarge        unpacks_too_large, with `name` and `limit` in megabytes
-├── FileTooComplex         file_too_complex, with `name`
 ├── TooManyAddresses       too_many_addresses, with `limit`
 ├── GivenForOne            given_for_one, with `count`
 ├── NotAFeed               not_a_feed, with `url`
@@ -89,56 +81,10 @@ class ArticleLost(InputError):
     CODE = "article_lost"
 
 
-class UnsupportedFile(InputError):
-    CODE = "unsupported_file"
-
-
 class PageTooComplex(InputError):
     """More tags, or longer ones, than any article's page has: a parser would not come back from it."""
 
     CODE = "page_too_complex"
-
-
-class FileTooLarge(InputError):
-    CODE = "file_too_large"
-
-
-class MislabelledFile(InputError):
-    """Its bytes are not what its ending says, nor anything else that can be read."""
-
-    CODE = "mislabelled_file"
-
-
-class EncryptedFile(InputError):
-    """A password is needed to open it; an empty one was tried."""
-
-    CODE = "encrypted_file"
-
-
-class DamagedFile(InputError):
-    CODE = "damaged_file"
-
-
-class ImageOnly(InputError):
-    """Pictures of pages, with no text behind them."""
-
-    CODE = "image_only"
-
-
-class TooManyPages(InputError):
-    CODE = "too_many_pages"
-
-
-class UnpacksTooLarge(InputError):
-    """A small file that would unpack into a huge one; nothing of it was unpacked."""
-
-    CODE = "unpacks_too_large"
-
-
-class FileTooComplex(InputError):
-    """Reading it would have taken longer than any article's file does."""
-
-    CODE = "file_too_complex"
 
 
 class TooManyAddresses(InputError):
@@ -149,6 +95,8 @@ class GivenForOne(InputError):
     """A title or an address that a person gives belongs to one article."""
 
     CODE = "given_for_one"
+
+
 class NotAFeed(InputError):
     """No RSS, Atom, JSON Feed or sitemap stands there, and no page that names one."""
 

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from ingest.documents.package import has_member
-from ingest.errors import EncryptedFile, FileTooLarge, MislabelledFile, UnsupportedFile
+from ingest.file_errors import EncryptedFile, FileTooLarge, MislabelledFile, UnsupportedFile
 
 FileKind = Literal["text", "markup", "pdf", "docx"]
 

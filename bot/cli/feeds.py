@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from bot.cli.adding import read_input
 from bot.cli.feed_choices import change_feed, filter_feed, preview
 from bot.cli.feed_views import (
     error_words,
@@ -18,6 +17,7 @@ from bot.cli.feed_views import (
     polled_json,
     polled_table,
 )
+from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, FeedId
 from bot.cli.terminal import FAILED, Terminal
 from bot.errors import sentence

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ingest.errors import FileTooComplex
+from ingest.file_errors import FileTooComplex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

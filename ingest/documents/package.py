@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING
 
-from ingest.errors import DamagedFile, UnpacksTooLarge
+from ingest.file_errors import DamagedFile, UnpacksTooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

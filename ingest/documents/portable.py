@@ -13,7 +13,8 @@ from pypdf.errors import LimitReachedError
 from ingest.documents.furniture import without_furniture
 from ingest.documents.layout import Row, paragraphs_of
 from ingest.documents.model import Deadline, Document, Properties
-from ingest.errors import DamagedFile, EncryptedFile, FileTooComplex, ImageOnly, IngestError, TooManyPages
+from ingest.errors import IngestError
+from ingest.file_errors import DamagedFile, EncryptedFile, FileTooComplex, ImageOnly, TooManyPages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from docx.oxml.ns import qn
 
 from ingest.documents.model import Deadline, Document, Properties
 from ingest.documents.package import check_package
-from ingest.errors import DamagedFile, IngestError
+from ingest.errors import IngestError
+from ingest.file_errors import DamagedFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ import signal
 import sys
 import time
 
-from ingest.errors import FileTooLarge, PrivateAddress
+from ingest.errors import PrivateAddress
+from ingest.file_errors import FileTooLarge
 
 
 def idle(seconds):

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from ingest.errors import EncryptedFile
+from ingest.file_errors import EncryptedFile
 from ingest.reading import read_file
 from storage.model import Particulars
 from tests.ingest import sample_files as files

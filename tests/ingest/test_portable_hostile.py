@@ -9,16 +9,8 @@ import pytest
 
 from ingest.documents.model import SECONDS, Deadline
 from ingest.documents.portable import read_portable
-from ingest.errors import (
-    DamagedFile,
-    EmptyInput,
-    FileTooComplex,
-    FileTooLarge,
-    ImageOnly,
-    IngestError,
-    NoArticle,
-    TooManyPages,
-)
+from ingest.errors import EmptyInput, IngestError, NoArticle
+from ingest.file_errors import DamagedFile, FileTooComplex, FileTooLarge, ImageOnly, TooManyPages
 from ingest.reading import read_file
 from tests.ingest import sample_files as files
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from ingest import jobs
-from ingest.errors import FileTooLarge, NoArticle, PageTooComplex, PrivateAddress
+from ingest.errors import NoArticle, PageTooComplex, PrivateAddress
+from ingest.file_errors import FileTooLarge
 from ingest.jobs import READ_FILE, READ_TEXT, Job
 from ingest.reader import Limits, Reader, ReadingDefect
 

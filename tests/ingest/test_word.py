@@ -9,15 +9,8 @@ from datetime import date
 import pytest
 
 from ingest.documents.package import MAX_MEMBERS
-from ingest.errors import (
-    DamagedFile,
-    EncryptedFile,
-    IngestError,
-    MislabelledFile,
-    NoArticle,
-    UnpacksTooLarge,
-    UnsupportedFile,
-)
+from ingest.errors import IngestError, NoArticle
+from ingest.file_errors import DamagedFile, EncryptedFile, MislabelledFile, UnpacksTooLarge, UnsupportedFile
 from ingest.reading import read_file
 from tests.ingest import sample_files as files
 

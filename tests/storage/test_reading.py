@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 from sqlalchemy.dialects import sqlite
 
 from storage.model import Block, Kind, Particulars, Published, digest_of
-from storage.reading import _live, of_keys
+from storage.reading import of_keys, told_live
 from storage.schema import BlockRow, VersionRow
 from tests.storage.saved import NOW, save
 
@@ -43,7 +43,7 @@ async def test_a_list_is_turned_page_by_page(database, library):
 
 
 async def test_lists_leave_the_texts_where_they_are(library):
-    told = str(_live(library))
+    told = str(told_live(library))
     assert "article_version.title" in told
     assert "article_version.text" not in told
 
