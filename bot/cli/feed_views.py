@@ -11,6 +11,8 @@ from rich.table import Table
 from bot.cli.values import Json, when
 from bot.errors import sentence
 from ingest.errors import IngestError
+from ingest.feeds.schedule import notice_of
+from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ Judged = tuple["Entry", "Judgement", bool]
 
 
 def feed_json(feed: Feed, say: Messages) -> Json:
+    notice = notice_of(feed, utc_now())
     return {
         "id": feed.id,
         "url": feed.url,
@@ -40,6 +43,7 @@ def feed_json(feed: Feed, say: Messages) -> Json:
         "failing_since": when(feed.health.failing_since),
         "error_code": feed.health.error,
         "error": error_words(feed, say),
+        "notice": {"kind": notice.kind, "days": notice.days} if notice else None,
         "filter": json.loads(feed.choice),
     }
 

@@ -13,7 +13,16 @@ from yarl import URL
 from ingest.errors import FeedDefect, IngestError, NotAFeed, NotModified
 from ingest.feeds.filters import from_json
 from ingest.feeds.finding import Finding, Found, digest_of_bytes
-from ingest.feeds.schedule import SIGHTINGS, Answer, Reach, after_answer, after_failure, is_silence
+from ingest.feeds.schedule import (
+    SIGHTINGS,
+    Answer,
+    Reach,
+    after_answer,
+    after_failure,
+    is_silence,
+    notices,
+    told,
+)
 from ingest.feeds.sorting import work_of
 from ingest.feeds.taking import Taking
 from ingest.model import Validators
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 
     from ingest.feeds.identity import Identified
     from ingest.feeds.model import Candidate, ReadFeed
+    from ingest.feeds.schedule import Notice
     from ingest.feeds.sorting import Work
     from ingest.outcomes import Outcome
     from ingest.pipeline import Pipeline
@@ -99,6 +109,19 @@ class Polling:
         return known or await store.feeds.add(
             library, Feed(0, one.url, "active", now, now, one.title)
         ), not known
+
+    async def notices(self) -> list[tuple[Library, Notice]]:
+        """What admins weren't told yet, of every library."""
+        async with self.pipeline.database.reading() as store:
+            failing = await store.feeds.failing()
+        now = self.pipeline.now()
+        return [(library, notice) for library, feed in failing for notice in notices([feed], now)]
+
+    async def mark_told(self, library: Library, notice: Notice) -> None:
+        """Raises UnknownFeed where it was removed meanwhile."""
+        async with self.pipeline.database.writing() as store:
+            feed = await store.feeds.get(library, notice.feed.id)
+            await store.feeds.save(library, told(feed, notice))
 
     async def poll_due(self) -> list[Polled]:
         async with self.pipeline.database.reading() as store:
@@ -215,5 +238,7 @@ class Polling:
             changed = after_answer(fresh, answer, now, self.chance())
             if changed.url != fresh.url and await store.feeds.find(library, changed.url):
                 changed = replace(changed, url=fresh.url, moved_to=answer.moved_to, moved_seen=SIGHTINGS)
+            elif changed.url != fresh.url:
+                log.info("feed moved", feed=feed.id, library=library.key, url=changed.url)
             await store.feeds.save_entries(library, feed.id, kept, now)
             return await store.feeds.save(library, changed)

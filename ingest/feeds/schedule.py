@@ -171,10 +171,12 @@ class Reach:
 
 def notices(feeds: Iterable[Feed], now: datetime) -> list[Notice]:
     """What admins weren't told yet: feeds that have failed for a day or a week, and those gone for good."""
-    return [notice for feed in feeds if (notice := _notice(feed, now)) and _level(notice) > feed.health.told]
+    found = [notice for feed in feeds if (notice := notice_of(feed, now))]
+    return [notice for notice in found if _level(notice) > notice.feed.health.told]
 
 
-def _notice(feed: Feed, now: datetime) -> Notice | None:
+def notice_of(feed: Feed, now: datetime) -> Notice | None:
+    """What is to be said of a feed, told or not; None for one that is well, or failing since today."""
     since = feed.health.failing_since
     if since is None or feed.state == "paused":
         return None
@@ -185,9 +187,9 @@ def _notice(feed: Feed, now: datetime) -> Notice | None:
     return Notice(feed, "failing", reached[-1]) if reached else None
 
 
-def told(notice: Notice) -> Feed:
-    """The feed, once an admin was told."""
-    return replace(notice.feed, health=replace(notice.feed.health, told=_level(notice)))
+def told(feed: Feed, notice: Notice) -> Feed:
+    """The feed as it is now, once an admin was told."""
+    return replace(feed, health=replace(feed.health, told=_level(notice)))
 
 
 def _level(notice: Notice) -> int:

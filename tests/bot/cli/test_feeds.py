@@ -120,7 +120,8 @@ def test_a_feed_that_fails_is_told_in_a_sentence(following, paper):
 def test_a_feed_that_is_gone_says_so_and_can_be_resumed(following, paper):
     paper.pages["/feed"] = (410, "text/plain", "gone")
     assert "gone for good" in following("feeds", "poll", 1).out
-    assert following("feeds", "list", "--json").json[0]["state"] == "gone"
+    (listed,) = following("feeds", "list", "--json").json
+    assert (listed["state"], listed["notice"]) == ("gone", {"kind": "gone", "days": 0})
     assert following("feeds", "poll", "--all", "--json").json == []
     paper.publish(1)
     assert following("feeds", "pause", 1, "--resume", "--json").json["state"] == "active"

@@ -175,7 +175,7 @@ def test_an_admin_is_told_after_a_day_and_a_week_and_once_each():
     for hours in range(0, 24 * 40, 5):
         for notice in notices([feed], NOW + hours * HOUR):
             seen.append((notice.kind, notice.days, hours // 24))
-            feed = told(notice)
+            feed = told(feed, notice)
     assert seen == [("failing", 1, 1), ("failing", 7, 7)]
 
 
@@ -183,7 +183,7 @@ def test_an_admin_is_told_at_once_and_once_what_is_gone():
     feed = after_failure(FEED, PageGone(URL, status=410), NOW, 0.5)
     (notice,) = notices([feed], NOW)
     assert notice.kind == "gone"
-    assert notices([told(notice)], NOW + 30 * DAY) == []
+    assert notices([told(feed, notice)], NOW + 30 * DAY) == []
 
 
 def test_nobody_is_told_of_feeds_that_are_well_or_paused():
