@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BATCH = 8
 """Candidates that are compared at once; where fewer than half are the same text, the rest won't be."""
 LEAST_SHARED = 2
-"""Shingles of two sketches. One alone is mostly chance, and copies that share no more are few (ADR 12)."""
+"""Shingles of two sketches. One alone is mostly chance, and copies that share no more are few (ADR 11)."""
 COMMON = 64
 """Articles from which a shingle is a turn of phrase or a site's own line, which leads nowhere."""
 
@@ -31,7 +31,7 @@ COMMON = 64
 class WireReading(ArticleReading):
     async def same_wire(self, library: Library, article_id: int) -> list[Article]:
         """Live articles whose text is this one's but for cuts and edits, oldest first; of an article that is
-        not there, none. What stands in over 60 articles is not found at all (ADR 12).
+        not there, none. What stands in over 60 articles is not found at all (ADR 11).
         """
         candidates, found = await self._candidates(library, article_id), list[int]()
         for at in range(0, len(candidates), BATCH):

@@ -16,7 +16,7 @@ LEAST_SHINGLES = 20
 SKETCH_SHARE = 16
 SKETCH_LEAST, SKETCH_MOST = 24, 256
 """A sketch holds the smallest hash in 16, so that a copy cut short shares as many as it kept; of short texts
-more, of very long ones fewer (ADR 12)."""
+more, of very long ones fewer (ADR 11)."""
 
 _WORD = re.compile(r"[぀-ヿ㐀-鿿฀-๿]|[^\W_]+")
 _Shingle = tuple[str, ...]

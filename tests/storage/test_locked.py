@@ -34,6 +34,7 @@ READING = {
     "articles.ids": ("LIBRARY",),
     "articles.count": ("LIBRARY",),
     "articles.live_keys": ("LIBRARY",),
+    "articles.same_wire": ("LIBRARY", 1),
     "articles.latest": ("LIBRARY", 3),
     "articles.matching": ("LIBRARY", "Post", date(2025, 1, 1), None, ZoneInfo("UTC")),
     "articles.outlets": ("LIBRARY",),

@@ -8,6 +8,7 @@ import pytest
 from aiohttp import web
 
 from ingest.feeds.polling import Polling
+from ingest.merging import Merger
 from ingest.model import Fetched
 from ingest.pipeline import Pipeline
 from ingest.reader import Reader
@@ -67,8 +68,8 @@ def reader():
 
 @pytest.fixture
 async def polling(tmp_path, fetcher, reader, clock):
-    async with Database.open(tmp_path / "verbatim.db") as database:
-        yield Polling(Pipeline(database, fetcher, reader, clock), chance=lambda: 0.5)
+    async with Database.open(tmp_path / "verbatim.db") as database, Merger(database) as merger:
+        yield Polling(Pipeline(database, fetcher, reader, merger, clock), chance=lambda: 0.5)
 
 
 class Paper:
