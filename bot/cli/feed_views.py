@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from bot.cli.values import Json, when
-from bot.errors import sentence
+from bot.errors import sentence, told
 from ingest.errors import IngestError
 from ingest.feeds.schedule import notice_of
 from ingest.pipeline import utc_now
@@ -67,6 +67,11 @@ def polled_json(polled: Polled, say: Messages) -> Json:
         "filtered": polled.filtered,
         "waiting": polled.waiting,
         "articles": [outcome.article.id for outcome in polled.outcomes if outcome.article],
+        "unreadable": [
+            {"input": outcome.input, "title": outcome.title, "error": outcome.reason}
+            for outcome in told(polled.outcomes, say)
+            if outcome.status == "failed"
+        ],
         "error": sentence(polled.error, say) if polled.error else None,
     }
 

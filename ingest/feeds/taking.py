@@ -60,7 +60,7 @@ class Taking:
             return replace(kept, state="waiting", reason=waiting.error.code, attempts=attempts), None
         except IngestError as error:
             name = one.entry.url or one.entry.title or ""
-            failed = Outcome(name, "failed", None, one.entry.title, error.code)
+            failed = Outcome(name, "failed", None, one.entry.title, error.code, error)
             return replace(kept, state="failed", reason=error.code), failed
 
     async def _taken(

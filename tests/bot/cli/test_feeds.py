@@ -87,6 +87,15 @@ def test_a_feed_from_its_address_to_an_answer(verbatim, paper):
     assert (answer["quotes"][0]["outlet"], answer["quotes"][0]["url"]) == ("Varnby Post", f"{paper.root}/3")
 
 
+def test_an_entry_without_a_readable_article_is_told(following, paper):
+    paper.publish(3, 2, 1)
+    paper.pages["/3"] = (404, "text/plain", "no such page")
+    (polled,) = following("feeds", "poll", 1, "--json").json
+    assert (polled["status"], polled["failed"]) == ("polled", 1)
+    assert "There is no page" in polled["unreadable"][0]["error"]
+    assert following("feeds", "poll", 1, "--json").json[0]["status"] == "unchanged"
+
+
 def test_backfill_takes_the_newest(verbatim, paper):
     assert verbatim("feeds", "add", paper.feed, "--backfill", 1, "--json").json["first_poll"]["added"] == 1
     assert verbatim("feeds", "add", paper.feed, "--backfill", 51).status == 2
