@@ -130,7 +130,11 @@ class Answering:
         finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
         shown = {(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts}
         answer = compose(question, finding, versions, await store.pages.texts(library, shown))
-        return replace(answer, quotes=await confirmed_once(store, library, answer.quotes))
+        quotes_once = await confirmed_once(store, library, answer.quotes)
+        gone = await store.articles.gone_since(library, {quote.article_id for quote in quotes_once})
+        return replace(
+            answer, quotes=tuple(replace(one, gone_at=gone.get(one.article_id)) for one in quotes_once)
+        )
 
     async def _allowed(self, store: Store, library: Library, scope: Scope) -> set[int] | None:
         if scope == WHOLE_LIBRARY:

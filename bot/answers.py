@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.completing import Topic
     from bot.scoping import Scope
     from storage.model import Article, Kind, Particulars
@@ -20,7 +22,8 @@ class Quote:
 
     `link` lands on the words where that is safe, else it is the article's address; None without an address.
     `message` is the address of the Discord message it came from, where all who see the quote see that too.
-    `same_wire` are articles, most of them of other outlets, that print the same text.
+    `same_wire` are articles, most of them of other outlets, that print the same text; at `gone_at` the
+    article's page was first seen to be gone.
     """
 
     text: str
@@ -36,6 +39,7 @@ class Quote:
     link: str | None = None
     message: str | None = None
     same_wire: tuple[Article, ...] = ()
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from bot.answering import Answering
 from bot.budget import PERIOD, Budget
 from bot.config import DATABASE_NAME
 from bot.conversations import Conversations
+from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
 from ingest.feeds.polling import Polling
 from ingest.fetch import Fetcher
 from ingest.merging import Merger
 from ingest.pipeline import Pipeline, utc_now
 from ingest.reader import Reader
+from ingest.refreshing import Refresher
 from ingest.worker import Worker
 from storage.database import Database
 
@@ -37,6 +39,8 @@ class App:
     database: Database
     pipeline: Pipeline
     polling: Polling
+    refresher: Refresher
+    refresh: Refresh
     answering: Answering
     budget: Budget
     conversations: Conversations
@@ -72,13 +76,16 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         )
         snapshots = Snapshots(builder, settings.search.memory_mb)
         pipeline = Pipeline(database, fetcher, reader, merger)
+        polling, refresher = Polling(pipeline), Refresher(pipeline)
         yield App(
             settings=settings,
             say=say,
             data=data,
             database=database,
             pipeline=pipeline,
-            polling=Polling(pipeline),
+            polling=polling,
+            refresher=refresher,
+            refresh=pages_and_feeds(refresher, polling),
             answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),

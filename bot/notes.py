@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.when import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import datetime
 
     from bot.answers import Answer, Quote
     from bot.locale import Messages
@@ -65,7 +67,17 @@ def _when(scope: Scope, say: Messages) -> str | None:
 def quote_notes(quote: Quote, say: Messages) -> list[str]:
     """What is said of one quote and its article."""
     outlets = {name_of(quote), *map(name_of, quote.same_wire)}
-    return [say("note-same-wire", count=len(outlets))] if len(outlets) > 1 else []
+    lines = [
+        say("note-version", version=str(quote.version)) if quote.version > 1 else None,
+        say("note-same-wire", count=len(outlets)) if len(outlets) > 1 else None,
+        gone_words(quote.gone_at, say),
+    ]
+    return [line for line in lines if line]
+
+
+def gone_words(gone_at: datetime | None, say: Messages) -> str | None:
+    """Since when an article's page is gone; the day in UTC."""
+    return say("note-gone", day=day_words(gone_at.astimezone(UTC).date(), say)) if gone_at else None
 
 
 def name_of(told: Quote | Article) -> str:

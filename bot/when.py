@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.answering import Basis
     from bot.locale import Messages
-    from storage.model import Particulars
+    from storage.model import Article, Particulars
 
 DAYS_IN_MONTH = 30.4375
 DAYS_IN_YEAR = 365.25
@@ -18,6 +19,19 @@ MONTHS_UNTIL_YEARS = 24
 
 _NAMES_A_DAY = re.compile(r"\b(?:1[6-9]|20)\d\d\b|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b")
 """A year or a date in numbers. “2 hours ago” has neither, and was true of the moment of fetching alone."""
+
+
+def placed_by(article: Article, basis: Basis) -> tuple[Basis, date | datetime]:
+    """What gives an article its place among the latest: when it was published, or else added."""
+    published = article.particulars.published.value
+    if basis == "added" or published is None:
+        return "added", article.added_at
+    return "published", published
+
+
+def added_words(article: Article, say: Messages) -> str:
+    """The day in UTC that an article was added."""
+    return say("date-added", day=day_words(article.added_at.astimezone(UTC).date(), say))
 
 
 def published_words(known: Particulars, say: Messages) -> str:

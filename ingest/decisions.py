@@ -48,7 +48,7 @@ def decide(story: Story, known: Known) -> Decision:
         return Decision("rejected")
     if known.same_url is not None and _is_at(story, known.same_url):
         return _revise_at_address(story, known.same_url)
-    if known.same_entry is not None and _is_same_story(story, known.same_entry):
+    if known.same_entry is not None and is_same_story(story, known.same_entry):
         return _revise(story, known.same_entry)
     for version in known.same_text:
         if _same_outlet(story.particulars, version.particulars):
@@ -63,17 +63,17 @@ def _is_at(story: Story, stored: ArticleVersion) -> bool:
     """Whether it is the stored one's address. What looks like tracking may number articles on some site: two
     addresses that differ in it, with two stories, are two.
     """
-    return story.particulars.url == stored.particulars.url or _is_same_story(story, stored)
+    return story.particulars.url == stored.particulars.url or is_same_story(story, stored)
 
 
-def _is_same_story(story: Story, stored: ArticleVersion) -> bool:
+def is_same_story(story: Story, stored: ArticleVersion) -> bool:
     same_title = story.particulars.title == stored.particulars.title
     return same_title or containment(story.text, stored.text) >= SAME_STORY
 
 
 def _revise_at_address(story: Story, stored: ArticleVersion) -> Decision:
     """A home page tells another story tomorrow: then nothing of the old one's outlet or author is its."""
-    if _is_same_story(story, stored):
+    if is_same_story(story, stored):
         return _revise(story, stored)
     return Decision("changed", stored.article_id, story.particulars)
 

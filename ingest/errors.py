@@ -16,6 +16,8 @@ IngestError
 ├── FeedTooComplex         feed_too_complex, with `url`
 ├── FeedDefect             feed_defect, with `url`
 ├── NotOpml                not_opml, with `name`
+├── NoAddress              no_address, with `id`
+├── PageReplaced           page_replaced, with `url` and `to`
 └── FetchError             an address that gave no page; always with `url`
     ├── BadAddress         bad_address, with `reason`
     ├── PrivateAddress     private_address
@@ -117,6 +119,18 @@ class NotOpml(InputError):
     """No list of feeds, or one that names none."""
 
     CODE = "not_opml"
+
+
+class NoAddress(InputError):
+    """An article that came without one can't be fetched again."""
+
+    CODE = "no_address"
+
+
+class PageReplaced(InputError):
+    """An article's address leads to another page now, and that has another story."""
+
+    CODE = "page_replaced"
 
 
 class FetchError(IngestError):

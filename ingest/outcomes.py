@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ingest.errors import IngestError
     from storage.model import Article
 
-Status = Literal["added", "updated", "unchanged", "duplicate", "dropped", "failed"]
+Status = Literal["added", "updated", "unchanged", "duplicate", "gone", "dropped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)

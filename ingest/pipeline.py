@@ -128,6 +128,8 @@ class Pipeline:
                 return Outcome(name, "failed", None, prepared.story.particulars.title, "purged")
             case "unchanged" | "duplicate":
                 article = await store.articles.get(library, decision.article_id or 0)
+                if page and article.gone_at:
+                    article = await store.articles.mark_gone(library, article.id, None)
                 return Outcome(name, decision.status, article, article.particulars.title, None)
             case _:
                 article = await self._write(store, library, decision, prepared, page)

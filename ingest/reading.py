@@ -28,7 +28,8 @@ def read_page(fetched: Fetched, given: Particulars | None = None) -> Reading:
         split, words = _at(split_text(text), fetched.url), " ".join(text.split())
     else:
         split, words = extract_html(text, fetched.url), visible_text(text)
-    page = Page(split.address or fetched.url, sha256(fetched.data).hexdigest(), words)
+    known_by = (fetched.validators.etag, fetched.validators.last_modified)
+    page = Page(split.address or fetched.url, sha256(fetched.data).hexdigest(), words, *known_by)
     return Reading(override(split, given), page)
 
 

@@ -72,6 +72,7 @@ class ArticleRepository(WireReading):
         now: datetime,
     ) -> Article:
         row.version += 1
+        row.gone_at = None if page else row.gone_at
         page_id = await PageRepository(self._session).save(library, page) if page else None
         self._session.add(
             VersionRow(
@@ -119,6 +120,17 @@ class ArticleRepository(WireReading):
         """Hide an article; `undo` shows it again for 7 days. Raises UnknownArticle."""
         await self.get(library, article_id)
         return await self._hide(library, article_id, now)
+
+    async def mark_gone(self, library: Library, article_id: int, when: datetime | None) -> Article:
+        """Note since when the article's page is gone, the first time it is seen; None: it is there again.
+
+        Raises UnknownArticle.
+        """
+        article = await self.get(library, article_id)
+        row = await self._session.get_one(ArticleRow, (library.id, article.id))
+        row.gone_at = when and (row.gone_at or when)
+        await self._session.flush()
+        return await self.get(library, article_id)
 
     async def undo(self, library: Library, now: datetime) -> Article:
         """Show again what was removed last within 7 days. Raises NothingToUndo, or StoredAgain where the same

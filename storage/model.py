@@ -65,11 +65,15 @@ class Particulars:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What came with a fetched page: its address after redirects, its bytes' SHA-256, its visible text."""
+    """What came with a fetched page: its address after redirects, its bytes' SHA-256, its visible text; and
+    what its site said it can be known again by.
+    """
 
     url: str
     digest: str
     text: str
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A stored story, told by its current version. `chars` and `captions` count that version's."""
+    """A stored story, told by its current version. `chars` and `captions` count that version's; `gone_at` is
+    when its page was first seen to be gone, until it comes back.
+    """
 
     id: int
     version: int
@@ -92,6 +98,7 @@ class Article:
     captions: int
     added_at: datetime
     removed_at: datetime | None = None
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

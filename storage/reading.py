@@ -162,6 +162,12 @@ class ArticleReading:
         found = await self._session.execute(by_outlet.order_by(counted.desc(), VersionRow.outlet))
         return [(outlet or "", articles) for outlet, articles in found]
 
+    async def gone_since(self, library: Library, ids: Collection[int]) -> dict[int, datetime]:
+        """Of these articles those whose page is gone, and since when."""
+        where = (ArticleRow.library_id == library.id, ArticleRow.id.in_(ids), ArticleRow.gone_at.is_not(None))
+        found = await self._session.execute(select(ArticleRow.id, ArticleRow.gone_at).where(*where))
+        return {article_id: gone_at for article_id, gone_at in found if gone_at}
+
     async def find_by_url(self, library: Library, url: str) -> Article | None:
         """The article at this address, or else at one that is the same but for the way it is written."""
         same = told_live(library, VersionRow.identity == identity_of(url))

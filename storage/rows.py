@@ -76,6 +76,7 @@ def article(row: ArticleRow, version: VersionRow) -> Article:
         captions=version.captions,
         added_at=row.added_at,
         removed_at=row.removed_at,
+        gone_at=row.gone_at,
     )
 
 

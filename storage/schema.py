@@ -98,7 +98,7 @@ def _of_article(*more: Any) -> tuple[Any, ...]:
 
 
 class ArticleRow(Owned, Base):
-    """`version` is the current one; `removed_at` hides the article."""
+    """`version` is the current one; `removed_at` hides it; since `gone_at` its page is gone."""
 
     __tablename__ = "article"
     __table_args__ = _of_library()
@@ -106,6 +106,7 @@ class ArticleRow(Owned, Base):
     version: Mapped[int]
     added_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
+    gone_at: Mapped[datetime | None]
 
 
 class PageRow(Owned, Base):
@@ -115,6 +116,8 @@ class PageRow(Owned, Base):
     url: Mapped[str]
     digest: Mapped[str]
     text: Mapped[str]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
 
 
 class VersionRow(Owned, Base):

@@ -20,6 +20,8 @@ from bot.cards.particulars import (
     title,
 )
 from bot.cards.when import published_line
+from bot.notes import gone_words
+from bot.when import added_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +49,8 @@ def _particulars(article: Article, say: Messages, today: date | None) -> str:
         say("cards-article", id=str(article.id)),
         say("cards-chars", count=article.chars),
         *([say("cards-captions", count=article.captions)] if article.captions else []),
-        *([link] if link else []),
+        *([added_words(article, say)] if today and known.published.value is None else []),
+        *filter(None, [gone_words(article.gone_at, say), link]),
     ]
     return f"### {title(known, say)}\n{source_line(known, say, today)}\n{SUBTEXT}{SEPARATOR.join(facts)}"
 
@@ -69,7 +72,8 @@ def list_card(articles: Sequence[Article], say: Messages, *, page: int, total: i
 
 def _entry(article: Article, say: Messages) -> str:
     known = article.particulars
-    facts = [title(known, say), outlet(known, say), published_line(known, say)]
+    gone = gone_words(article.gone_at, say)
+    facts = [title(known, say), outlet(known, say), published_line(known, say), *([gone] if gone else [])]
     return f"`{article.id}` {SEPARATOR.join(facts)}"
 
 

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.history import history
 from bot.cli.options import ArticleId, AsJson, Outlet, Yes
-from bot.cli.render import article_lines, articles_table, history_table
+from bot.cli.refreshing import refresh
+from bot.cli.render import article_lines, articles_table
+from bot.cli.scopes import read, write
 from bot.cli.terminal import Terminal
-from bot.cli.values import (
-    Json,
-    article_json,
-    blocks_json,
-    particulars_json,
-    same_wire_json,
-    stored_json,
-    when,
-)
+from bot.cli.values import article_json, blocks_json, same_wire_json, stored_json
 from ingest.pipeline import utc_now
 from storage.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from bot.app import App
+    from bot.cli.values import Json
     from storage.database import Store
     from storage.model import Article, ArticleVersion, Library
-
-T = TypeVar("T")
 
 
 def build() -> typer.Typer:
@@ -41,6 +33,7 @@ def build() -> typer.Typer:
         ("undo", undo),
         ("purge", purge),
         ("history", history),
+        ("refresh", refresh),
         ("export", export),
     ):
         group.command(name, help=f"help-articles-{name}")(command)
@@ -53,7 +46,7 @@ def list_articles(context: typer.Context, outlet: Outlet = None, as_json: AsJson
     async def work(store: Store, library: Library) -> list[Article]:
         return await store.articles.live(library, outlet=outlet)
 
-    found = _read(terminal, work)
+    found = read(terminal, work)
     if as_json:
         terminal.show_json([article_json(article) for article in found])
     elif found:
@@ -69,7 +62,7 @@ def show(context: typer.Context, article_id: ArticleId, as_json: AsJson = False)
         article, version = await _load(store, library, article_id)
         return article, version, await store.articles.same_wire(library, article_id)
 
-    article, version, same = _read(terminal, work)
+    article, version, same = read(terminal, work)
     if as_json:
         stored = {**stored_json(article, version), "same_wire": same_wire_json(same)}
         terminal.show_json({**stored, "blocks": blocks_json(version)})
@@ -83,33 +76,9 @@ def text(
     kind: Annotated[Kind | None, typer.Option(help="help-articles-text-kind")] = None,
 ) -> None:
     terminal: Terminal = context.obj
-    _, version = _read(terminal, lambda store, library: _load(store, library, article_id))
+    _, version = read(terminal, lambda store, library: _load(store, library, article_id))
     chosen = [version.text[b.start : b.end] for b in version.blocks if kind in {None, b.kind}]
     terminal.write(version.text if kind is None else "\n\n".join(chosen))
-
-
-def history(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
-    terminal: Terminal = context.obj
-
-    async def work(store: Store, library: Library) -> list[ArticleVersion]:
-        return await store.articles.history(library, article_id)
-
-    versions = _read(terminal, work)
-    if as_json:
-        terminal.show_json([_version_json(version) for version in versions])
-    else:
-        terminal.show(history_table(versions, terminal.say))
-
-
-def _version_json(version: ArticleVersion) -> Json:
-    return {
-        "id": version.article_id,
-        "version": version.version,
-        **particulars_json(version.particulars),
-        "chars": len(version.text),
-        "digest": version.digest,
-        "stored": when(version.created_at),
-    }
 
 
 def export(context: typer.Context) -> None:
@@ -122,24 +91,24 @@ def export(context: typer.Context) -> None:
             for version in [await store.articles.version(library, article.id)]
         ]
 
-    terminal.show_json(_read(terminal, work))
+    terminal.show_json(read(terminal, work))
 
 
 def remove(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:
     terminal: Terminal = context.obj
-    article = _write(terminal, lambda store, library: store.articles.remove(library, article_id, utc_now()))
+    article = write(terminal, lambda store, library: store.articles.remove(library, article_id, utc_now()))
     _report(terminal, "removed", article, as_json=as_json)
 
 
 def undo(context: typer.Context, as_json: AsJson = False) -> None:
     terminal: Terminal = context.obj
-    article = _write(terminal, lambda store, library: store.articles.undo(library, utc_now()))
+    article = write(terminal, lambda store, library: store.articles.undo(library, utc_now()))
     _report(terminal, "restored", article, as_json=as_json)
 
 
 def purge(context: typer.Context, article_id: ArticleId, yes: Yes = False, as_json: AsJson = False) -> None:
     terminal: Terminal = context.obj
-    article = _read(terminal, lambda store, library: store.articles.get(library, article_id, removed=True))
+    article = read(terminal, lambda store, library: store.articles.get(library, article_id, removed=True))
     if terminal.is_asked and not yes:
         typer.confirm(terminal.say("purge-confirm", title=article.particulars.title), abort=True, err=True)
     terminal.run(lambda app: _purge(app, terminal.library, article_id))
@@ -166,20 +135,3 @@ def _report(terminal: Terminal, status: str, article: Article, *, as_json: bool)
 async def _load(store: Store, library: Library, article_id: int) -> tuple[Article, ArticleVersion]:
     article = await store.articles.get(library, article_id)
     return article, await store.articles.version(library, article_id)
-
-
-def _read(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
-    async def scoped(app: App) -> T:
-        async with app.database.reading() as store:
-            return await work(store, await store.libraries.get(terminal.library))
-
-    return terminal.run(scoped)
-
-
-def _write(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
-    async def scoped(app: App) -> T:
-        await app.tidy()  # where only the terminal is used nothing else sees to it
-        async with app.database.writing() as store:
-            return await work(store, await store.libraries.ensure(terminal.library))
-
-    return terminal.run(scoped)

@@ -13,9 +13,9 @@ from bot.answers import Answer
 from bot.cli.adding import parse_day
 from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, Outlet
-from bot.cli.render import answer_lines, articles_table, verification_lines
+from bot.cli.render import answer_lines, latest_table, verification_lines
 from bot.cli.terminal import NOT_FOUND, Terminal
-from bot.cli.values import Json, answer_json, article_json, verification_json
+from bot.cli.values import Json, answer_json, latest_json, verification_json
 from bot.errors import BadQuestion, VerbatimError, sentence
 from bot.scoping import Scope
 
@@ -121,20 +121,25 @@ def latest(
     outlet: Outlet = None,
     about: Annotated[str | None, typer.Option(help="help-latest-about")] = None,
     basis: Annotated[Basis, typer.Option(help="help-latest-basis")] = Basis.PUBLISHED,
+    refresh: Annotated[bool, typer.Option("--refresh", help="help-latest-refresh")] = False,
     as_json: AsJson = False,
 ) -> None:
     terminal: Terminal = context.obj
 
     async def work(app: App) -> list[Article]:
+        if refresh:
+            failures = [o for o in await app.refresh(terminal.library) if o.status == "failed"]
+            if failures:
+                terminal.warn(terminal.say("latest-not-refreshed", count=len(failures)))
         return await app.answering.latest(
             terminal.library, count, outlet=outlet, about=about, basis=basis.value
         )
 
     found = terminal.run(work)
     if as_json:
-        terminal.show_json([article_json(article) for article in found])
+        terminal.show_json([latest_json(article, basis.value) for article in found])
     elif found:
-        terminal.show(articles_table(found, terminal.say))
+        terminal.show(latest_table(found, basis.value, terminal.say))
     else:
         terminal.tell("latest-none")
     if not found:

@@ -10,8 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import quoting
-from bot.notes import is_partly_answered, notes, outlets_of, quote_notes
-from bot.when import published_words
+from bot.notes import gone_words, is_partly_answered, notes, outlets_of, quote_notes
+from bot.when import added_words, placed_by, published_words
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from bot.answering import Basis
     from bot.answers import Answer, Quote
     from bot.locale import Messages
     from bot.verifying import Verification
@@ -92,10 +93,22 @@ def articles_table(articles: Sequence[Article], say: Messages) -> RenderableType
     return table
 
 
+def latest_table(articles: Sequence[Article], basis: Basis, say: Messages) -> RenderableType:
+    """Each with the time that gave it its place."""
+    table = _table(say, "id", "title", "outlet", "when")
+    for article in articles:
+        *cells, date = _article_cells(article, say)
+        by, _ = placed_by(article, basis)
+        told = added_words(article, say) if by == "added" else say("date-published", day=date)
+        table.add_row(*cells, told if by == "published" or basis == "added" else f"{told}, {date}")
+    return table
+
+
 def _article_cells(article: Article, say: Messages) -> list[Text | str]:
     known = article.particulars
     outlet = known.outlet or say("outlet-unknown")
-    return [str(article.id), Text(known.title), Text(outlet), published_words(known, say)]
+    date = [published_words(known, say), gone_words(article.gone_at, say)]
+    return [str(article.id), Text(known.title), Text(outlet), "\n".join(filter(None, date))]
 
 
 def outcomes_table(outcomes: Sequence[Outcome], say: Messages) -> RenderableType:
@@ -135,6 +148,7 @@ def article_lines(
         ("outlet", known.outlet), ("via", known.via), ("agency", known.agency), ("author", known.author),
         ("date", published_words(known, say)), ("dateline", known.dateline), ("language", known.language),
         ("url", known.url), ("version", str(version.version)), ("chars", str(article.chars)),
+        ("gone", gone_words(article.gone_at, say)),
         ("same-wire", ", ".join(outlets_of(same_wire, say))),
     ]  # fmt: skip
     table = Table(box=None, show_header=False, pad_edge=False)

@@ -6,13 +6,16 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.when import placed_by
 from storage.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.answering import Basis
     from bot.answers import Answer, Quote
     from bot.verifying import Verification
+    from ingest.outcomes import Outcome
     from storage.model import Article, ArticleVersion, Particulars, Published
 
 Json = dict[str, Any]
@@ -50,11 +53,25 @@ def article_json(article: Article) -> Json:
         **particulars_json(article.particulars),
         "chars": article.chars,
         "added": when(article.added_at),
+        "gone_at": when(article.gone_at),
     }
+
+
+def latest_json(article: Article, basis: Basis) -> Json:
+    """With the time that gave the article its place, and what time that is."""
+    by, value = placed_by(article, basis)
+    return {**article_json(article), "by": by, "when": when(value)}
 
 
 def same_wire_json(articles: Iterable[Article]) -> list[Json]:
     return [{"id": a.id, "outlet": a.particulars.outlet, "title": a.particulars.title} for a in articles]
+
+
+def outcome_json(outcome: Outcome) -> Json:
+    """What became of an article that was stored before."""
+    if outcome.article is None:
+        return {"input": outcome.input, "status": outcome.status, "error": outcome.reason}
+    return {"input": outcome.input, "status": outcome.status, **article_json(outcome.article)}
 
 
 def captions(version: ArticleVersion) -> list[str]:
@@ -92,6 +109,7 @@ def quote_json(quote: Quote) -> Json:
         "end": quote.end,
         "score": round(quote.score, 6),
         "rank_score": round(quote.rank_score, 6),
+        **({"gone_at": when(quote.gone_at)} if quote.gone_at else {}),
         **({"same_wire": same_wire_json(quote.same_wire)} if quote.same_wire else {}),
     }
 

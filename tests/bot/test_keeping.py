@@ -4,41 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot import locale
-from bot.app import open_app
-from bot.config import Settings
 from bot.notes import quote_notes
 from storage.model import Particulars
-from tests.fake_site import fake_site
-
-BODY = (
-    "Ships can pass the harbour lock of Old Varnby again after nine years, the port authority said on Friday.",
-    "The lock was closed in 2016 when a flood bent both of its gates. Repairs cost 48 million crowns.",
-    "Harbour master Ilse Maren thanked the divers, who worked at night and in ice. She retires in June.",
-)
-
-
-def page(*paragraphs, title="The lock of Old Varnby opens again", head=""):
-    told = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs or BODY)
-    meta = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="Varnby Post">'
-    return f"<html><head><title>{title}</title>{meta}{head}</head><body><article><h1>{title}</h1>{told}</article></body></html>"
-
-
-@pytest.fixture
-async def site():
-    async with fake_site() as site:
-        yield site
-
-
-@pytest.fixture
-async def app(site, tmp_path):
-    settings = Settings.model_validate({"fetch": {"allow_private": [site.place]}})
-    async with open_app(settings, tmp_path / "data", locale.load()) as app:
-        yield app
-
-
-async def add(app, url):
-    return [(o.status, o.article.id) for o in await app.pipeline.add_url("local", url)]
+from tests.bot.varnby import BODY, add, page
 
 
 @pytest.mark.parametrize("other", ["/lock?utm_source=feed&fbclid=a", "/lock#gates", "/lock/", "//lock"])

@@ -57,6 +57,7 @@ cards-remove-button = Remove
 cards-added = Added
 cards-updated = Updated
 cards-unchanged = Unchanged, stored already
+cards-gone = Page gone, text kept
 cards-duplicate = Same text as a stored article
 cards-dropped = Left out
 cards-failed = Not stored

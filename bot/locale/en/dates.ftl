@@ -18,6 +18,8 @@ date-with-age = { $date }, { $age }
 date-instant = { $day }, { $time } UTC
 date-printed = dated “{ $date }”
 date-dateline = dateline { $dateline }
+date-added = added { $day }
+date-published = published { $day }
 date-not-given = date not given
 
 age-days =

@@ -86,6 +86,8 @@ error-gate =
     }
 error-article-lost = The page is { $kilobytes } KB long, but no article could be read in it. Paste the article's text itself.
 error-file-too-large = { $name } is larger than { $limit } MB. Add the article's text alone.
+error-no-address = Article { $id } was stored without an address, so its page can't be fetched again. Add the page by its address.
+error-page-replaced = { $url } leads to another story now, at { $to }. What is stored stays as it is; add that address to store the other.
 error-page-too-complex = The page is built of too many parts to be read. Save the article's text as a file and add that.
 
 ## Feeds

@@ -21,4 +21,6 @@ note-nearest = The nearest stored article is “{ $title }”.
 note-nearest-outlet = The nearest stored article is “{ $title }” ({ $outlet }).
 
 ## Beside one quote
+note-version = version { $version }
+note-gone = page gone since { $day }
 note-same-wire = same wire text in { $count } outlets

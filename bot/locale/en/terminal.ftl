@@ -21,7 +21,8 @@ help-articles-text = Print the stored text.
 help-articles-remove = Hide an article; `undo` brings it back for 7 days.
 help-articles-undo = Bring back the article that was removed last.
 help-articles-purge = Erase an article at once and for good; it can't be added again.
-help-articles-history = List an article's versions.
+help-articles-history = List an article's versions, and what changed from each to the next.
+help-articles-refresh = Fetch an article's page again, or every page: another text becomes a new version.
 help-articles-export = Print all articles as one JSON list.
 
 ## Help: the options
@@ -33,6 +34,8 @@ help-outlet = Only articles of this outlet.
 help-yes = Don't ask, do it.
 help-article-id = The article's number, as `articles list` shows it.
 help-add-inputs = Files, folders, addresses, files with an address a line, or - for standard input.
+help-refresh-all = Every article that has an address.
+help-latest-refresh = Fetch the newest articles' pages and the feeds that are due again first.
 help-add-title = The title, where the input doesn't say it.
 help-add-outlet = Who published it.
 help-add-date = The day it was published, as 2025-04-25.
@@ -67,6 +70,11 @@ block-caption = [caption]
 ## Asking
 ask-question-or-batch = Give a question, or --batch with a file of questions.
 latest-none = No stored article fits. `verbatim articles list` shows what there is.
+latest-not-refreshed =
+    { $count ->
+        [one] One page or feed could not be fetched again; what it has is shown as stored.
+       *[other] { $count } pages or feeds could not be fetched again; what they have is shown as stored.
+    }
 verify-exact = Stored word for word.
 verify-altered = Altered. The stored words are underlined, the altered ones struck through.
 verify-absent = No stored article has these words.
@@ -82,6 +90,7 @@ status-added = added
 status-updated = updated
 status-unchanged = unchanged
 status-duplicate = duplicate
+status-gone = page gone, text kept
 status-dropped = left out
 status-failed = failed
 
@@ -94,6 +103,7 @@ column-via = Via
 column-agency = Agency
 column-author = Author
 column-date = Date
+column-when = When
 column-dateline = Dateline
 column-language = Language
 column-url = Address
@@ -101,10 +111,22 @@ column-version = Version
 column-stored = Stored
 column-captions = Captions
 column-chars = Characters
+column-gone = Page
 column-same-wire = Same wire text
 
 ## Articles
 articles-none = No article is stored yet. Add one with `verbatim add`.
+refresh-id-or-all = Give an article's ID, or --all.
+refresh-failed = Article { $input }: { $reason }
+history-changes =
+    { $count ->
+        [0] Version { $version }: no sentence changed.
+        [one] Version { $version }: one sentence changed.
+       *[other] Version { $version }: { $count } sentences changed.
+    }
+history-removed = removed
+history-added = added
+history-changed = changed
 articles-removed = Removed article { $id }, “{ $title }”. `verbatim articles undo` brings it back for 7 days.
 articles-restored = Article { $id }, “{ $title }”, is back.
 articles-purged = Erased article { $id }, “{ $title }”, for good.
