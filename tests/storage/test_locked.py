@@ -42,7 +42,6 @@ READING = {
     "articles.find_by_digest": ("LIBRARY", "digest"),
     "articles.find_by_headline": ("LIBRARY", "New", None),
     "articles.is_purged": ("LIBRARY", "digest", None),
-    "articles.same_wire": ("LIBRARY", 1),
     "segments.manifest": ("LIBRARY",),
     "segments.payloads": ("LIBRARY", {1: 10}),
     "pages.texts": ("LIBRARY", [(1, 1)]),
