@@ -38,6 +38,7 @@ READING = {
     "articles.latest": ("LIBRARY", 3),
     "articles.matching": ("LIBRARY", "Post", date(2025, 1, 1), None, ZoneInfo("UTC")),
     "articles.outlets": ("LIBRARY",),
+    "articles.gone_since": ("LIBRARY", [1]),
     "articles.find_by_url": ("LIBRARY", PAGE.url),
     "articles.find_by_digest": ("LIBRARY", "digest"),
     "articles.find_by_headline": ("LIBRARY", "New", None),
@@ -45,6 +46,7 @@ READING = {
     "segments.manifest": ("LIBRARY",),
     "segments.payloads": ("LIBRARY", {1: 10}),
     "pages.texts": ("LIBRARY", [(1, 1)]),
+    "pages.known_by": ("LIBRARY", (1, 1)),
     "quotations.shown": ("LIBRARY", "member", 1, NOW),
     "feeds.get": ("LIBRARY", 1),
     "feeds.find": ("LIBRARY", FEED.url),
@@ -60,6 +62,7 @@ WRITING = {
     "articles.remove": ("LIBRARY", 1, NOW),
     "articles.undo": ("LIBRARY", NOW),
     "articles.purge": ("LIBRARY", 1, NOW),
+    "articles.mark_gone": ("LIBRARY", 1, NOW),
     "articles.purge_expired": (NOW + timedelta(days=8),),
     "segments.append": ("LIBRARY", 1, 1, b"new"),
     "segments.bury": ("LIBRARY", 1, 1),
@@ -69,7 +72,8 @@ WRITING = {
     "segments.write_chunk": ("LIBRARY", 99, 0, b"bytes"),
     "segments.publish": ("LIBRARY", (), Manifest(), (), ()),
     "segments.sweep": ("LIBRARY",),
-    "pages.save": ("LIBRARY", PAGE),
+    "pages.save": ("LIBRARY", Page("https://b.example/", "digest", "text")),
+    "pages.renew": ("LIBRARY", (1, 1), replace(PAGE, etag="new")),
     "pages.erase_unused": ("LIBRARY",),
     "quotations.record": ("LIBRARY", "member", 1, 300, NOW),
     "quotations.forget": (NOW,),
@@ -86,7 +90,7 @@ async def held(path):
     async with Database.open(path, busy_seconds=0.02) as database:
         async with database.writing() as store:
             library = await store.libraries.ensure("local")
-        await save(database, library)
+        await save(database, library, page=PAGE)
         hidden = await save(database, library, title="Hidden")
         async with database.writing() as store:
             await store.articles.remove(library, hidden.id, NOW)
