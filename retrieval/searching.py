@@ -214,14 +214,14 @@ class Search:
 
     def _marked(self, held: Ints, codes: Ints, numbers: Ints) -> Ints:
         """The same, by a mark on each candidate: quicker where they are not far fewer than what is held."""
-        marks = _room("marks", self.postings.size, np.dtype(np.int32))
-        marks[numbers] = np.arange(1, len(numbers) + 1, dtype=np.int32)
-        at = marks.take(held)
-        marks[numbers] = 0
+        marks = _room("marks", self.postings.size, np.dtype(np.bool_))
+        marks[numbers] = True
+        hits = marks.take(held).nonzero()[0]
+        marks[numbers] = False
         _LOCAL.marks = marks
-        found = np.zeros(len(numbers) + 1, codes.dtype)
-        found[at] = codes
-        return found[1:]
+        found = np.zeros(len(numbers), codes.dtype)
+        found[numbers.searchsorted(held.take(hits))] = codes.take(hits)
+        return found
 
     def _gains_of_rows(self, entries: Sequence[Entry], numbers: Ints, damping: Floats) -> Floats:
         """One line an entry, each kept as a row."""
