@@ -26,7 +26,7 @@ import numpy as np
 from rich.progress import track
 
 from bench.speed_child import drop_from_cache
-from bench.speed_corpus import make_passages, make_questions
+from bench.speed_corpus import make_passages, make_questions, spell
 from bench.stored_report import show
 from bot.app import open_app
 from bot.config import Settings
@@ -34,6 +34,7 @@ from bot.locale import load
 from ingest.indexing import index_bytes, index_version
 from ingest.merging import merged, publish
 from ingest.pipeline import utc_now
+from retrieval.confidence import background
 from retrieval.ranking import search
 from retrieval.snapshot import to_bytes
 from storage.model import ArticleVersion, Block, Kind, Manifest, Particulars, digest_of
@@ -50,6 +51,14 @@ ADDS, QUESTIONS, SEARCHES = 40, 200, 2_000
 AT_ONCE = 250
 """Articles that are written in one transaction while the library is made."""
 TICK = 0.002
+
+
+def in_english(passages: list[list[str]]) -> list[list[str]]:
+    """The same with the most frequent words of English in the place of the most frequent made-up ones: so they
+    are read as English.
+    """
+    known = {spell(rank): term for rank, term in enumerate(background(english=True).shares)}
+    return [[known.get(word, word) for word in words] for words in passages]
 
 
 def article_of(passages: list[list[str]], number: int) -> tuple[str, str, tuple[Block, ...]]:
@@ -182,8 +191,9 @@ async def first_answer(data: Path, question: str) -> float:
 
 
 async def measure(data: Path, size: int) -> dict[str, float]:
-    passages = make_passages(size + ADDS * ARTICLE, SEED)
-    questions = [" ".join(one.raw) + "?" for one in make_questions(passages[:size], QUESTIONS, SEED)]
+    made_up = make_passages(size + ADDS * ARTICLE, SEED)
+    asked_for = in_english([list(one.raw) for one in make_questions(made_up[:size], QUESTIONS, SEED)])
+    passages, questions = in_english(made_up), [" ".join(words) + "?" for words in asked_for]
     async with open_app(Settings(), data, load()) as app:
         await fill(app, passages[:size])
     figures = {

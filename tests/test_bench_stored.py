@@ -23,6 +23,7 @@ async def test_a_library_is_filled_asked_grown_and_merged(tmp_path, monkeypatch)
     monkeypatch.setattr(stored, "SEARCHES", 20)
     passages = make_passages(100 + 3 * stored.ARTICLE, 1)
     questions = [" ".join(one.raw) + "?" for one in make_questions(passages[:100], 4, 1)]
+    passages = stored.in_english(passages)
     async with open_app(Settings(), tmp_path, load()) as app:
         await stored.fill(app, passages[:100])
         asked = await stored.asking(app, questions)
