@@ -54,9 +54,7 @@ TICK = 0.002
 
 
 def in_english(passages: list[list[str]]) -> list[list[str]]:
-    """The same with the most frequent words of English in the place of the most frequent made-up ones: so they
-    are read as English.
-    """
+    """The same with the most frequent words of English in the place of the most frequent made-up ones."""
     known = {spell(rank): term for rank, term in enumerate(background(english=True).shares)}
     return [[known.get(word, word) for word in words] for words in passages]
 
