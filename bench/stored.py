@@ -37,6 +37,7 @@ from ingest.pipeline import utc_now
 from retrieval.confidence import background
 from retrieval.ranking import search
 from retrieval.snapshot import to_bytes
+from retrieval.stopwords import english
 from storage.model import ArticleVersion, Block, Kind, Manifest, Particulars, digest_of
 
 if TYPE_CHECKING:
@@ -54,8 +55,11 @@ TICK = 0.002
 
 
 def in_english(passages: list[list[str]]) -> list[list[str]]:
-    """The same with the most frequent words of English in the place of the most frequent made-up ones."""
-    known = {spell(rank): term for rank, term in enumerate(background(english=True).shares)}
+    """The same with the most frequent words of English, those without a subject first, in the place of the
+    most frequent made-up ones: so that the text is read as English, and questions are as light as people's.
+    """
+    words = [*sorted(english()), *background(english=True).shares]
+    known = {spell(rank): word for rank, word in enumerate(words)}
     return [[known.get(word, word) for word in words] for words in passages]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import structlog
@@ -16,7 +16,7 @@ from bot.questions import needs_outlets, understand
 from bot.quoting import NotVerbatim
 from bot.scoping import WHOLE_LIBRARY, Scope
 from bot.verifying import verify
-from bot.wire import confirmed_once
+from bot.wire import Wires
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
 from retrieval.verdict import find
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from retrieval.ranking import Excerpt
     from retrieval.verdict import Finding
     from storage.database import Database, Store
-    from storage.model import Article, ArticleVersion, Library
+    from storage.model import Article, Library, Provenance
 
 log = structlog.get_logger()
 
@@ -75,6 +75,7 @@ class Answering:
     searcher: Worker
     zone: ZoneInfo
     now: Callable[[], datetime] = utc_now
+    wires: Wires = field(default_factory=Wires)
 
     async def ask(
         self,
@@ -125,16 +126,12 @@ class Answering:
     ) -> Answer:
         snapshot = await self.snapshots.current(library, store)
         hits = await self.searcher.run(search, snapshot, question, CANDIDATES, allowed)
-        versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
-        texts = {key: version.text for key, version in versions.items()}
+        texts = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
         finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
-        shown = {(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts}
-        answer = compose(question, finding, versions, await store.pages.texts(library, shown))
-        quotes_once = await confirmed_once(store, library, answer.quotes)
-        gone = await store.articles.gone_since(library, {quote.article_id for quote in quotes_once})
-        return replace(
-            answer, quotes=tuple(replace(one, gone_at=gone.get(one.article_id)) for one in quotes_once)
-        )
+        keys = [(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts]
+        told = {*keys, finding.nearest} if finding.nearest else set(keys)
+        answer = compose(question, finding, texts, await store.articles.provenance(library, told))
+        return replace(answer, quotes=await self.wires.said_once(store, library, answer.quotes))
 
     async def _allowed(self, store: Store, library: Library, scope: Scope) -> set[int] | None:
         if scope == WHOLE_LIBRARY:
@@ -148,7 +145,7 @@ class Answering:
             library = await store.libraries.get(library_key)
             snapshot = await self.snapshots.current(library, store)
             hits = await self.searcher.run(search, snapshot, text, CANDIDATES)
-            versions = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
+            versions = await store.articles.versions(library, {(hit.article_id, hit.version) for hit in hits})
         return await self.searcher.run(verify, text, hits, versions)
 
     async def latest(
@@ -174,32 +171,32 @@ class Answering:
 
 
 def compose(
-    question: str, finding: Finding, versions: Mapping[Key, ArticleVersion], pages: Mapping[Key, str]
+    question: str, finding: Finding, texts: Mapping[Key, str], told: Mapping[Key, Provenance]
 ) -> Answer:
     keyed = [(excerpt, (excerpt.article_id, excerpt.version)) for excerpt in finding.excerpts]
-    checked_ones = (_checked_quote(excerpt, versions[key], pages.get(key)) for excerpt, key in keyed)
+    checked_ones = (_checked_quote(excerpt, texts[key], told[key]) for excerpt, key in keyed)
     quotes = tuple(quote for quote in checked_ones if quote is not None)
-    nearest = versions[finding.nearest].particulars if finding.nearest else None
+    nearest = told[finding.nearest].particulars if finding.nearest else None
     said = (finding.verdict, finding.confidence, finding.reason, finding.missing)
     return Answer(question, *said, quotes, nearest=nearest)
 
 
-def _checked_quote(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote | None:
+def _checked_quote(excerpt: Excerpt, text: str, told: Provenance) -> Quote | None:
     """None, and an error in the log, where the words are not the stored ones: the others still stand."""
     try:
-        return quote_of(excerpt, stored, page)
+        return quote_of(excerpt, text, told)
     except NotVerbatim:
         log.exception("a quote is not verbatim", article=excerpt.article_id, version=excerpt.version)
         return None
 
 
-def quote_of(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quote:
-    """The quote of an excerpt, checked against the stored text. Raises NotVerbatim."""
-    url = stored.particulars.url
+def quote_of(excerpt: Excerpt, text: str, told: Provenance) -> Quote:
+    """The quote of an excerpt, checked against the stored `text`. Raises NotVerbatim."""
+    url = told.particulars.url
     quote = Quote(
         text=excerpt.text,
         kind=Kind(excerpt.kind),
-        particulars=stored.particulars,
+        particulars=told.particulars,
         article_id=excerpt.article_id,
         version=excerpt.version,
         start=excerpt.start,
@@ -207,7 +204,8 @@ def quote_of(excerpt: Excerpt, stored: ArticleVersion, page: str | None) -> Quot
         score=excerpt.score,
         rank_score=excerpt.rank_score,
         matches=tuple((start - excerpt.start, end - excerpt.start) for start, end in excerpt.matches),
-        link=link(url, page, excerpt.text) if url and page else url,
+        link=link(url, told.page, excerpt.text) if url and told.page else url,
+        gone_at=told.gone_at,
     )
-    quoting.check(quote, stored.text, quote.text)
+    quoting.check(quote, text, quote.text)
     return quote

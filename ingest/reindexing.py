@@ -37,7 +37,7 @@ async def build(
     """The segments of stored versions, one an analyzer; a version that is gone is left out."""
     made: list[Segment] = []
     for first in range(0, len(keys), AT_ONCE):
-        versions = await store.articles.texts(library, keys[first : first + AT_ONCE])
+        versions = await store.articles.versions(library, keys[first : first + AT_ONCE])
         made += await worker.run(_indexed, list(versions.values()))
         progress(min(first + AT_ONCE, len(keys)), len(keys))
     return await worker.run(merged, made, ())

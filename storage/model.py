@@ -115,6 +115,17 @@ class ArticleVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an article version comes from: `page` is all the visible text of the page that it came with;
+    `gone_at` as in its Article.
+    """
+
+    particulars: Particulars
+    page: str | None
+    gone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredSegment:
     """A part of the index, `size` bytes long: of one article version, or of many where it names none."""
 

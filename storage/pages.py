@@ -1,4 +1,4 @@
-"""Pages: all the visible text that an article came with, which tells whether a link can land on its words."""
+"""Pages: all the visible text that an article came with."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from storage.reading import of_keys
 from storage.schema import PageRow, VersionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.model import Library, Page
@@ -63,13 +61,6 @@ class PageRepository:
         columns = select(PageRow.etag, PageRow.last_modified).join(VersionRow, own)
         found = (await self._session.execute(columns.where(*of_keys(VersionRow, library, [key])))).first()
         return (found.etag, found.last_modified) if found else (None, None)
-
-    async def texts(self, library: Library, keys: Collection[Key]) -> dict[Key, str]:
-        """By article id and version, the visible text of the page that the version came with, if any."""
-        own = (PageRow.library_id == VersionRow.library_id) & (PageRow.id == VersionRow.page_id)
-        columns = select(VersionRow.article_id, VersionRow.version, PageRow.text).join(PageRow, own)
-        found = await self._session.execute(columns.where(*of_keys(VersionRow, library, keys)))
-        return {(article_id, version): text for article_id, version, text in found}
 
     async def erase_unused(self, library: Library) -> None:
         used = exists().where(VersionRow.library_id == PageRow.library_id, VersionRow.page_id == PageRow.id)

@@ -1,11 +1,9 @@
-"""Articles and their versions as they are read: looked up, listed, and the newest of them found."""
+"""Articles and their versions as they are read: looked up and listed."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime
-from operator import attrgetter
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, func, select, tuple_
 from sqlalchemy.orm import defer
@@ -13,12 +11,11 @@ from sqlalchemy.orm import defer
 from storage import rows
 from storage.errors import UnknownArticle
 from storage.identity import identity_of
+from storage.model import Block, Kind
 from storage.schema import ArticleRow, BlockRow, VersionRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
-    from zoneinfo import ZoneInfo
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncSession
@@ -32,6 +29,8 @@ CURRENT = and_(
 )
 Key = tuple[int, int]
 """Article id and version."""
+KINDS = {kind.value: kind for kind in Kind}
+"""Looked up rather than called: an enum's own call is slow."""
 MAX_ID = 2**63 - 1
 """The largest number of a BIGINT; people and forged buttons may send larger ones."""
 
@@ -77,18 +76,20 @@ class ArticleReading:
         """The current version of a live article, or the one asked for. Raises UnknownArticle."""
         current = (await self.get(library, article_id)).version
         key = (article_id, current if version is None else min(version, MAX_ID))
-        found = await self.texts(library, [key])
+        found = await self.versions(library, [key])
         if key not in found:
             raise UnknownArticle(article=article_id)
         return found[key]
 
-    async def texts(self, library: Library, keys: Collection[Key]) -> dict[Key, ArticleVersion]:
+    async def versions(self, library: Library, keys: Collection[Key]) -> dict[Key, ArticleVersion]:
         """The versions of `keys` with their blocks, in two queries; a key that isn't stored is left out."""
         versions = await self._session.scalars(select(VersionRow).where(*of_keys(VersionRow, library, keys)))
-        ordered = select(BlockRow).where(*of_keys(BlockRow, library, keys)).order_by(BlockRow.ordinal)
-        blocks: defaultdict[Key, list[BlockRow]] = defaultdict(list)
-        for block in await self._session.scalars(ordered):
-            blocks[block.article_id, block.version].append(block)
+        # Columns rather than rows: an article may have thousands of blocks, and a mapped object is dear.
+        columns = (BlockRow.article_id, BlockRow.version, BlockRow.kind, BlockRow.start, BlockRow.end)
+        ordered = select(*columns).where(*of_keys(BlockRow, library, keys)).order_by(BlockRow.ordinal)
+        blocks: defaultdict[Key, list[Block]] = defaultdict(list)
+        for article_id, version, kind, start, end in await self._session.execute(ordered):
+            blocks[article_id, version].append(Block(KINDS[kind], start, end))
         return {
             (row.article_id, row.version): rows.article_version(row, blocks[row.article_id, row.version])
             for row in versions
@@ -99,7 +100,7 @@ class ArticleReading:
     ) -> list[ArticleVersion]:
         """All versions, oldest first. Raises UnknownArticle."""
         article = await self.get(library, article_id, removed=removed)
-        found = await self.texts(library, [(article_id, n) for n in range(1, article.version + 1)])
+        found = await self.versions(library, [(article_id, n) for n in range(1, article.version + 1)])
         return [found[key] for key in sorted(found)]
 
     async def live(
@@ -125,34 +126,6 @@ class ArticleReading:
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
         return await self._session.scalar(select(func.count()).select_from(ArticleRow).where(*live)) or 0
 
-    async def latest(
-        self,
-        library: Library,
-        limit: int,
-        *,
-        outlet: str | None = None,
-        ids: Collection[int] | None = None,
-        basis: Literal["published", "added"] = "published",
-    ) -> list[Article]:
-        """The newest: by publication where it is known and else by arrival, or all by arrival."""
-        dated = await self._dated(library, outlet)
-        chosen = [article for article in dated if ids is None or article.id in ids]
-        chosen.sort(key=_instant if basis == "published" else attrgetter("id"), reverse=True)
-        order = [article.id for article in chosen[:limit]]
-        told = {a.id: a for a in await self._articles(told_live(library, ArticleRow.id.in_(order)))}
-        return [told[article_id] for article_id in order]
-
-    async def matching(
-        self, library: Library, outlet: str | None, since: date | None, as_of: date | None, zone: ZoneInfo
-    ) -> set[int]:
-        """Ids of the live articles of an outlet and of the days from `since` to `as_of`, both counted in."""
-        return {
-            article.id
-            for article in await self._dated(library, outlet)
-            if (since is None or since <= _day(article, zone))
-            and (as_of is None or _day(article, zone) <= as_of)
-        }
-
     async def outlets(self, library: Library) -> list[tuple[str, int]]:
         """Each outlet with its number of live articles, the largest first."""
         counted = func.count().label("articles")
@@ -161,12 +134,6 @@ class ArticleReading:
         by_outlet = columns.where(*live, VersionRow.outlet.is_not(None)).group_by(VersionRow.outlet)
         found = await self._session.execute(by_outlet.order_by(counted.desc(), VersionRow.outlet))
         return [(outlet or "", articles) for outlet, articles in found]
-
-    async def gone_since(self, library: Library, ids: Collection[int]) -> dict[int, datetime]:
-        """Of these articles those whose page is gone, and since when."""
-        where = (ArticleRow.library_id == library.id, ArticleRow.id.in_(ids), ArticleRow.gone_at.is_not(None))
-        found = await self._session.execute(select(ArticleRow.id, ArticleRow.gone_at).where(*where))
-        return {article_id: gone_at for article_id, gone_at in found if gone_at}
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:
         """The article at this address, or else at one that is the same but for the way it is written."""
@@ -192,32 +159,3 @@ class ArticleReading:
         names = await self._session.scalars(known)
         same = [name for name in names if name and name.casefold() == outlet.strip().casefold()]
         return [VersionRow.outlet.in_(same)]
-
-    async def _dated(self, library: Library, outlet: str | None) -> list[_Dated]:
-        live = told_live(library, *await self._published_by(library, outlet))
-        columns = (ArticleRow.id, VersionRow.published, VersionRow.precision, ArticleRow.added_at)
-        found = await self._session.execute(live.with_only_columns(*columns))
-        return [
-            _Dated(article_id, rows.published_value(published, precision) or added_at)
-            for article_id, published, precision, added_at in found
-        ]
-
-
-class _Dated(NamedTuple):
-    """When an article was published, or else when it was added."""
-
-    id: int
-    when: date | datetime
-
-
-def _day(article: _Dated, zone: ZoneInfo) -> date:
-    """The calendar day an article counts for, an instant seen in `zone`."""
-    when = article.when
-    return when.astimezone(zone).date() if isinstance(when, datetime) else when
-
-
-def _instant(article: _Dated) -> tuple[datetime, int]:
-    """For the order of `latest`: a day counts as its first moment in UTC; ties by arrival."""
-    when = article.when
-    instant = when if isinstance(when, datetime) else datetime(when.year, when.month, when.day, tzinfo=UTC)
-    return instant, article.id

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from storage.identity import identity_of
-from storage.model import Article, ArticleVersion, Block, Kind, Particulars, Published
+from storage.model import Article, ArticleVersion, Particulars, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from storage.model import DateBasis, Precision
-    from storage.schema import ArticleRow, BlockRow, VersionRow
+    from storage.model import Block, DateBasis, Precision
+    from storage.schema import ArticleRow, VersionRow
 
 
 def particulars_columns(known: Particulars) -> dict[str, Any]:
@@ -80,13 +80,13 @@ def article(row: ArticleRow, version: VersionRow) -> Article:
     )
 
 
-def article_version(row: VersionRow, blocks: Iterable[BlockRow]) -> ArticleVersion:
+def article_version(row: VersionRow, blocks: Iterable[Block]) -> ArticleVersion:
     return ArticleVersion(
         article_id=row.article_id,
         version=row.version,
         particulars=particulars(row),
         text=row.text,
-        blocks=tuple(Block(Kind(block.kind), block.start, block.end) for block in blocks),
+        blocks=tuple(blocks),
         digest=row.digest,
         created_at=row.created_at,
     )

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import aliased
 
 from storage import wording
-from storage.reading import ArticleReading, told_live
+from storage.quoted import QuotedReading
+from storage.reading import told_live
 from storage.schema import ArticleRow, ShingleRow, VersionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Select
 
@@ -24,16 +26,26 @@ BATCH = 8
 """Candidates that are compared at once; where fewer than half are the same text, the rest won't be."""
 LEAST_SHARED = 2
 """Shingles of two sketches. One alone is mostly chance, and copies that share no more are few (ADR 11)."""
+LEAST_SHARE = 0.2
+"""Of the smaller of two sketches in proportion to their texts; of one wire half of it is expected."""
 COMMON = 64
 """Articles from which a shingle is a turn of phrase or a site's own line, which leads nowhere."""
 
 
-class WireReading(ArticleReading):
+class WireReading(QuotedReading):
     async def same_wire(self, library: Library, article_id: int) -> list[Article]:
         """Live articles whose text is this one's but for cuts and edits, oldest first; of an article that is
         not there, none. What stands in over 60 articles is not found at all (ADR 11).
         """
-        candidates, found = await self._candidates(library, article_id), list[int]()
+        return (await self.same_wires(library, [article_id]))[article_id]
+
+    async def same_wires(self, library: Library, ids: Collection[int]) -> dict[int, list[Article]]:
+        """The same for several articles, which are looked up at once: of most of them nothing is shared."""
+        likely = await self._candidates(library, ids)
+        return {one: await self._confirmed(library, one, likely[one]) for one in ids}
+
+    async def _confirmed(self, library: Library, article_id: int, candidates: Sequence[int]) -> list[Article]:
+        found = list[int]()
         for at in range(0, len(candidates), BATCH):
             some = candidates[at : at + BATCH]
             same = await self._same(library, article_id, some)
@@ -43,17 +55,28 @@ class WireReading(ArticleReading):
         told = told_live(library, ArticleRow.id.in_(found)).order_by(ArticleRow.id)
         return await self._articles(told) if found else []
 
-    async def _candidates(self, library: Library, article_id: int) -> list[int]:
-        """Articles that share parts of this one's sketch, those that share most first."""
-        rare = (await self._session.scalars(_rare(library, article_id))).all()
-        # Grouped here: SQLite would go through the whole index for the groups' sake.
-        having = select(ShingleRow.article_id).where(
-            ShingleRow.library_id == library.id,
-            ShingleRow.hash.in_(rare),
-            ShingleRow.article_id != article_id,
-        )
-        shared = Counter(await self._session.scalars(having.order_by(ShingleRow.hash)))
-        return [other for other, count in shared.most_common() if count >= LEAST_SHARED]
+    async def _candidates(self, library: Library, ids: Collection[int]) -> dict[int, list[int]]:
+        """For each, the articles that share parts of its sketch, those that share most first."""
+        shared = {article_id: Counter[int]() for article_id in ids}
+        # Counted here: SQLite would go through the whole index for the groups' sake.
+        found = await self._session.execute(_SHARING, {"library": library.id, "ids": list(ids)})
+        for article_id, other in found:
+            shared[article_id][other] += 1
+        pairs = {one: counted for one, counted in shared.items() if counted}
+        sizes = await self._sizes(library, {*pairs, *chain(*pairs.values())}) if pairs else {}
+        return {
+            one: sorted(
+                (other for other, count in counted.items() if _is_likely(count, sizes[one], sizes[other])),
+                key=lambda other: (-counted[other], other),
+            )
+            for one, counted in shared.items()
+        }
+
+    async def _sizes(self, library: Library, ids: Collection[int]) -> dict[int, int]:
+        """Of sketches, in hashes."""
+        counted = select(ShingleRow.article_id, func.count()).group_by(ShingleRow.article_id)
+        these = (ShingleRow.library_id == library.id, ShingleRow.article_id.in_(ids))
+        return dict((await self._session.execute(counted.where(*these))).all())
 
     async def _same(self, library: Library, article_id: int, others: Sequence[int]) -> list[int]:
         told = told_live(library, ArticleRow.id.in_([article_id, *others]))
@@ -73,8 +96,24 @@ class WireReading(ArticleReading):
             await self._session.execute(insert(ShingleRow), rows)
 
 
-def _rare(library: Library, article_id: int) -> Select[int]:
-    own, same = aliased(ShingleRow), aliased(ShingleRow)
+def _sharing() -> Select[int, int]:
+    """Pairs of articles, once for each rare shingle that both have: `ids` of `library`, and any other."""
+    own, same, other = aliased(ShingleRow), aliased(ShingleRow), aliased(ShingleRow)
     everywhere = select(same.hash).where(same.library_id == own.library_id, same.hash == own.hash)
     is_rare = everywhere.limit(1).offset(COMMON - 1).scalar_subquery().is_(None)
-    return select(own.hash).where(own.library_id == library.id, own.article_id == article_id, is_rare)
+    both = (other.library_id == own.library_id) & (other.hash == own.hash)
+    pairs = select(own.article_id, other.article_id).join(other, both & (other.article_id != own.article_id))
+    asked = (own.library_id == bindparam("library"), own.article_id.in_(bindparam("ids", expanding=True)))
+    return pairs.where(*asked, is_rare)
+
+
+_SHARING = _sharing()
+"""Made once: to put it together costs more than to run it."""
+
+
+def _is_likely(shared: int, *sizes: int) -> bool:
+    """Whether two sketches may be of one text. Two of the proportional size share what the texts do, half of
+    the smaller at least; of a very short or a very long text a sketch holds another share than the other's.
+    """
+    proportional = min(sizes) > wording.SKETCH_LEAST and max(sizes) < wording.SKETCH_MOST
+    return shared >= (max(LEAST_SHARED, LEAST_SHARE * min(sizes)) if proportional else LEAST_SHARED)

@@ -103,7 +103,8 @@ async def test_no_library_sees_anothers(database, library):
         assert await segments(store, other) == {}
         assert await store.articles.find_by_url(other, "https://a.example/") is None
         assert await store.articles.texts(other, [(article.id, 1)]) == {}
-        assert await store.pages.texts(other, [(article.id, 1)]) == {}
+        assert await store.articles.versions(other, [(article.id, 1)]) == {}
+        assert await store.articles.provenance(other, [(article.id, 1)]) == {}
         with pytest.raises(UnknownArticle):
             await store.articles.get(other, article.id)
 

@@ -62,7 +62,8 @@ async def test_no_keys_give_no_texts(database, library):
     await save(database, library)
     async with database.reading() as store:
         assert await store.articles.texts(library, []) == {}
-        assert await store.pages.texts(library, []) == {}
+        assert await store.articles.versions(library, []) == {}
+        assert await store.articles.provenance(library, []) == {}
 
 
 async def test_a_day_comes_before_the_instants_of_it(database, library):
