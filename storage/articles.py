@@ -7,114 +7,26 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from storage import rows
+from storage.adding import ArticleAdding
 from storage.errors import NothingToUndo, StoredAgain
 from storage.identity import identity_of
 from storage.libraries import next_id
-from storage.model import Kind, Library, digest_of
+from storage.model import Library, digest_of
 from storage.pages import PageRepository
 from storage.schema import ArticleRow, BlockRow, LibraryRow, PurgedRow, QuotationRow, ShingleRow, VersionRow
 from storage.segments import SegmentRepository
-from storage.wire import WireReading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from storage.model import Article, Block, Page, Particulars
+    from storage.model import Article
 
 UNDO_PERIOD = timedelta(days=7)
 
 
-class ArticleRepository(WireReading):
-    """An article, its version, its blocks and its segment are written in the caller's one transaction."""
-
-    async def add(
-        self,
-        library: Library,
-        particulars: Particulars,
-        text: str,
-        blocks: Sequence[Block],
-        segment: bytes,
-        page: Page | None,
-        now: datetime,
-    ) -> Article:
-        article_id = await next_id(self._session, library, "article")
-        row = ArticleRow(library_id=library.id, id=article_id, version=0, added_at=now)
-        self._session.add(row)
-        return await self._write(library, row, particulars, text, blocks, segment, page, now)
-
-    async def add_version(
-        self,
-        library: Library,
-        article_id: int,
-        particulars: Particulars,
-        text: str,
-        blocks: Sequence[Block],
-        segment: bytes,
-        page: Page | None,
-        now: datetime,
-    ) -> Article:
-        """The live article's next version, which becomes the current one. Raises UnknownArticle."""
-        await self.get(library, article_id)
-        row = await self._session.get_one(ArticleRow, (library.id, article_id))
-        return await self._write(library, row, particulars, text, blocks, segment, page, now)
-
-    async def _write(
-        self,
-        library: Library,
-        row: ArticleRow,
-        particulars: Particulars,
-        text: str,
-        blocks: Sequence[Block],
-        segment: bytes,
-        page: Page | None,
-        now: datetime,
-    ) -> Article:
-        row.version += 1
-        row.gone_at = None if page else row.gone_at
-        page_id = await PageRepository(self._session).save(library, page) if page else None
-        self._session.add(
-            VersionRow(
-                library_id=library.id,
-                id=await next_id(self._session, library, "article_version"),
-                article_id=row.id,
-                version=row.version,
-                page_id=page_id,
-                **rows.particulars_columns(particulars),
-                text=text,
-                digest=digest_of(text),
-                chars=len(text),
-                captions=sum(block.kind is Kind.CAPTION for block in blocks),
-                created_at=now,
-            )
-        )
-        await self._add_blocks(library, row.id, row.version, blocks)
-        await self._session.flush()
-        await self._sketch(library, row.id, text)
-        segments = SegmentRepository(self._session)
-        if row.version > 1:
-            await segments.bury(library, row.id, row.version - 1)
-        await segments.append(library, row.id, row.version, segment)
-        return await self.get(library, row.id)
-
-    async def _add_blocks(
-        self, library: Library, article_id: int, version: int, blocks: Sequence[Block]
-    ) -> None:
-        first = await next_id(self._session, library, "block", len(blocks))
-        self._session.add_all(
-            BlockRow(
-                library_id=library.id,
-                id=first + ordinal,
-                article_id=article_id,
-                version=version,
-                ordinal=ordinal,
-                kind=block.kind,
-                start=block.start,
-                end=block.end,
-            )
-            for ordinal, block in enumerate(blocks)
-        )
+class ArticleRepository(ArticleAdding):
+    """Articles of a library: read, written, hidden, erased."""
 
     async def remove(self, library: Library, article_id: int, now: datetime) -> Article:
         """Hide an article; `undo` shows it again for 7 days. Raises UnknownArticle."""

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import distinct, func, select, text, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.model import Library
-from storage.schema import ArticleRow, CounterRow, LibraryRow, VersionRow
+from storage.schema import ArticleRow, Base, CounterRow, LibraryRow, VersionRow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.ext.asyncio import AsyncSession
 
 
@@ -35,7 +37,9 @@ class LibraryRepository:
         return Library(row.id, row.key, row.generation) if row else Library(0, key, 0)
 
     async def ensure(self, key: str) -> Library:
-        await self._session.execute(insert(LibraryRow).values(key=key, generation=0).on_conflict_do_nothing())
+        await self._session.execute(
+            upsert(self._session, LibraryRow).values(key=key, generation=0).on_conflict_do_nothing()
+        )
         return await self.get(key)
 
     async def all(self) -> list[Library]:
@@ -69,11 +73,24 @@ class LibraryRepository:
 
 async def next_id(session: AsyncSession, library: Library, name: str, count: int = 1) -> int:
     """The first of `count` new ids of a table, taken from its counter in this transaction."""
-    statement = insert(CounterRow).values(library_id=library.id, name=name, value=count)
+    return (await next_ids(session, library, {name: count}))[name]
+
+
+async def next_ids(session: AsyncSession, library: Library, counts: Mapping[str, int]) -> dict[str, int]:
+    """The same for several tables at once."""
+    values = [{"library_id": library.id, "name": name, "value": count} for name, count in counts.items()]
+    statement = upsert(session, CounterRow).values(values)
     grown = statement.on_conflict_do_update(
-        index_elements=["library_id", "name"], set_={"value": CounterRow.value + count}
-    ).returning(CounterRow.value)
-    return (await session.execute(grown)).scalar_one() - count + 1
+        index_elements=["library_id", "name"], set_={"value": CounterRow.value + statement.excluded.value}
+    ).returning(CounterRow.name, CounterRow.value)
+    return {name: value - counts[name] + 1 for name, value in await session.execute(grown)}
+
+
+def upsert(session: AsyncSession, table: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say what becomes of a conflict, in the database's own dialect."""
+    if session.get_bind().dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 async def raise_generation(session: AsyncSession, library: Library) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import zlib
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import delete, func, insert, select
 
-from storage.libraries import next_id, raise_generation
+from storage.libraries import next_id, raise_generation, upsert
 from storage.model import Manifest, StoredSegment
 from storage.schema import ChunkRow, SegmentRow, TombstoneRow
 
@@ -29,6 +29,10 @@ Key = tuple[int, int]
 
 def chunks(payload: bytes) -> Iterable[bytes]:
     return (payload[start : start + CHUNK] for start in range(0, len(payload), CHUNK))
+
+
+def chunk_count(size: int) -> int:
+    return -(-size // CHUNK)
 
 
 class SegmentRepository:
@@ -60,37 +64,24 @@ class SegmentRepository:
             pieces[segment_id].append((checksum, payload))
         return await asyncio.to_thread(_joined, pieces, sizes)
 
-    async def append(self, library: Library, article_id: int, version: int, payload: bytes) -> None:
-        """The segment of one article version, in the place of any that it had."""
-        old = select(SegmentRow.id).where(
-            SegmentRow.library_id == library.id,
-            SegmentRow.article_id == article_id,
-            SegmentRow.version == version,
-        )
-        await self._delete(library, (await self._session.scalars(old)).all())
-        segment_id = await self.begin(library)
+    async def append(self, library: Library, key: Key, payload: bytes, ids: tuple[int, int]) -> None:
+        """The segment of a new article version; `ids` are its own and that of its first chunk."""
+        segment_id, chunk_id = ids
         for ordinal, chunk in enumerate(chunks(payload)):
-            await self.write_chunk(library, segment_id, ordinal, chunk)
-        await self._list(library, StoredSegment(segment_id, article_id, version, len(payload)))
+            await self._write(library, chunk_id + ordinal, segment_id, ordinal, chunk)
+        await self._list(library, StoredSegment(segment_id, *key, len(payload)))
 
     async def _list(self, library: Library, segment: StoredSegment) -> None:
-        self._session.add(
-            SegmentRow(
-                library_id=library.id,
-                id=segment.id,
-                article_id=segment.article_id,
-                version=segment.version,
-                size=segment.size,
-            )
-        )
-        await self._session.flush()
+        await self._session.execute(insert(SegmentRow), [{"library_id": library.id, **asdict(segment)}])
         await raise_generation(self._session, library)
 
     async def bury(self, library: Library, article_id: int, version: int, *, purged: bool = False) -> None:
         """From now on an article version doesn't count."""
         values = {"library_id": library.id, "article_id": article_id, "version": version}
         tombstone_id = await next_id(self._session, library, "tombstone")
-        statement = insert(TombstoneRow).values(id=tombstone_id, is_purged=int(purged), **values)
+        statement = upsert(self._session, TombstoneRow).values(
+            id=tombstone_id, is_purged=int(purged), **values
+        )
         await self._session.execute(
             statement.on_conflict_do_update(
                 index_elements=list(values), set_={"is_purged": func.max(TombstoneRow.is_purged, int(purged))}
@@ -124,18 +115,16 @@ class SegmentRepository:
         return await next_id(self._session, library, "segment")
 
     async def write_chunk(self, library: Library, segment_id: int, ordinal: int, payload: bytes) -> None:
-        chunk_id = await next_id(self._session, library, "segment_chunk")
-        self._session.add(
-            ChunkRow(
-                library_id=library.id,
-                id=chunk_id,
-                segment_id=segment_id,
-                ordinal=ordinal,
-                checksum=zlib.crc32(payload),
-                payload=payload,
-            )
+        await self._write(
+            library, await next_id(self._session, library, "segment_chunk"), segment_id, ordinal, payload
         )
-        await self._session.flush()
+
+    async def _write(
+        self, library: Library, chunk_id: int, segment_id: int, ordinal: int, payload: bytes
+    ) -> None:
+        values = {"library_id": library.id, "id": chunk_id, "segment_id": segment_id, "ordinal": ordinal}
+        checked = {"checksum": zlib.crc32(payload), "payload": payload}
+        await self._session.execute(insert(ChunkRow), [values | checked])
 
     async def publish(
         self,

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from storage import wording
@@ -85,15 +85,6 @@ class WireReading(QuotedReading):
         own = texts.pop(article_id, "")
         same = await asyncio.to_thread(wording.same_words, own, list(texts.values()))
         return [other for other, is_same in zip(texts, same, strict=True) if is_same]
-
-    async def _sketch(self, library: Library, article_id: int, text: str) -> None:
-        """Keep a sketch of the article's current text in the place of its former one."""
-        old = (ShingleRow.library_id == library.id, ShingleRow.article_id == article_id)
-        await self._session.execute(delete(ShingleRow).where(*old))
-        hashes = await asyncio.to_thread(wording.sketch, text)
-        rows = [{"library_id": library.id, "hash": one, "article_id": article_id} for one in hashes]
-        if rows:
-            await self._session.execute(insert(ShingleRow), rows)
 
 
 def _sharing() -> Select[int, int]:

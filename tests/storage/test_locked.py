@@ -65,7 +65,7 @@ WRITING = {
     "articles.purge": ("LIBRARY", 1, NOW),
     "articles.mark_gone": ("LIBRARY", 1, NOW),
     "articles.purge_expired": (NOW + timedelta(days=8),),
-    "segments.append": ("LIBRARY", 1, 1, b"new"),
+    "segments.append": ("LIBRARY", (1, 1), b"new", (9, 9)),
     "segments.bury": ("LIBRARY", 1, 1),
     "segments.unearth": ("LIBRARY", 2, 1),
     "segments.erase": ("LIBRARY", 1, [1]),
