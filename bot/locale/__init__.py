@@ -6,10 +6,14 @@ inside what people copy.
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 class Messages(Protocol):
@@ -18,13 +22,20 @@ class Messages(Protocol):
     def __call__(self, message_id: str, /, **values: object) -> str: ...
 
 
+_ENTRY = re.compile(r"^(?=([a-zA-Z][\w-]*) *=)", re.MULTILINE)
+"""Where a message begins. What belongs to it is indented."""
+
+
 class BundledMessages:
-    def __init__(self, sources: list[str], language: str) -> None:
+    """Each message is parsed when it is first said: to parse them all takes as long as ten answers."""
+
+    def __init__(self, sources: Iterable[str], language: str) -> None:
         self._bundle = FluentBundle([language], use_isolating=False)
-        for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+        self._unread = {name: entry for source in sources for name, entry in _entries(source)}
 
     def __call__(self, message_id: str, /, **values: object) -> str:
+        if entry := self._unread.pop(message_id, None):
+            self._bundle.add_resource(FluentResource(entry))
         message = self._bundle.get_message(message_id)
         if message.value is None:
             raise KeyError(message_id)
@@ -32,6 +43,13 @@ class BundledMessages:
         if problems:
             raise KeyError(f"{message_id}: {problems[0]}")
         return str(text)
+
+
+def _entries(source: str) -> Iterator[tuple[str, str]]:
+    starts = [(match.start(), match[1]) for match in _ENTRY.finditer(source)]
+    ends = [start for start, _ in starts[1:]] + [len(source)]
+    for (start, name), end in zip(starts, ends, strict=True):
+        yield name, source[start:end]
 
 
 def sources(language: str = "en") -> list[str]:
