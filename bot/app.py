@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from bot.answering import Answering
 from bot.budget import PERIOD, Budget
-from bot.config import DATABASE_NAME
 from bot.conversations import Conversations
 from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
@@ -69,7 +68,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         searcher = stack.enter_context(Worker("search"))
         builder = stack.enter_context(Worker("build"))
         reader = stack.enter_context(Reader())
-        database = await stack.enter_async_context(Database.open(data / DATABASE_NAME))
+        database = await stack.enter_async_context(Database.open(settings.place(data)))
         merger = await stack.enter_async_context(Merger(database))
         fetcher = await stack.enter_async_context(
             Fetcher(allow_private=settings.fetch.allow_private, contact=settings.fetch.contact)

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.errors import ConfigError
+from storage.errors import OnServer
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -52,6 +53,10 @@ class SearchSettings(Section):
     memory_mb: int = Field(default=512, ge=1)
 
 
+class StorageSettings(Section):
+    url: str = Field(default="", pattern=r"^$|^postgres(ql)?://")
+
+
 class LogSettings(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"
@@ -66,6 +71,7 @@ class Settings(BaseSettings):
     library: LibrarySettings = Field(default_factory=LibrarySettings)
     fetch: FetchSettings = Field(default_factory=FetchSettings)
     search: SearchSettings = Field(default_factory=SearchSettings)
+    storage: StorageSettings = Field(default_factory=StorageSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @classmethod
@@ -78,6 +84,16 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return (init_settings,)
+
+    def file(self, data: Path) -> Path:
+        """The embedded database. Raises OnServer where there is none."""
+        if self.storage.url:
+            raise OnServer
+        return data / DATABASE_NAME
+
+    def place(self, data: Path) -> Path | str:
+        """Where the database is: the file in `data`, or the server's address."""
+        return self.storage.url or self.file(data)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -65,4 +65,4 @@ async def reindex(
         payloads = await worker.run(lambda segments: [to_bytes(one) for one in segments], made)
         if await publish(database, library, payloads, before, replaced, before.dead):
             return len(keys)
-    raise DatabaseBusy(path=str(database.path))
+    raise DatabaseBusy(path=str(database.place))

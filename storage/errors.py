@@ -11,9 +11,10 @@
     ├── NewerDatabase       a newer release wrote it
     ├── CannotOpen          no such place, or no permission
     ├── DiskFull            nothing more fits
-    └── BackupExists        a backup never overwrites a file
+    ├── BackupExists        a backup never overwrites a file
+    └── OnServer            a server's database is copied by the server's own programs
 
-`translate` is the one place where SQLAlchemy's and SQLite's errors become these, `reachable` where the
+`translate` is the one place where SQLAlchemy's and the databases' errors become these, `reachable` where the
 system's own about a file do.
 """
 
@@ -22,6 +23,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from contextlib import contextmanager
+from socket import gaierror
 from typing import TYPE_CHECKING, ClassVar
 
 from sqlalchemy.exc import DBAPIError
@@ -85,6 +87,10 @@ class BackupExists(StorageError):
     code = "backup_exists"
 
 
+class OnServer(StorageError):
+    code = "on_server"
+
+
 _BY_SQLITE = {
     sqlite3.SQLITE_BUSY: DatabaseBusy,
     sqlite3.SQLITE_LOCKED: DatabaseBusy,
@@ -96,6 +102,18 @@ _BY_SQLITE = {
     sqlite3.SQLITE_IOERR: CannotOpen,
     sqlite3.SQLITE_FULL: DiskFull,
 }
+_BY_SQLSTATE = {
+    "55P03": DatabaseBusy,
+    "57": CannotOpen,  # it shuts down, or is only starting
+    "53100": DiskFull,
+    "53": CannotOpen,  # too many connections, no memory
+    "XX": DatabaseDamaged,
+    "08": CannotOpen,
+    "28": CannotOpen,
+    "3D": CannotOpen,
+    "42501": CannotOpen,
+}
+"""By the beginning of PostgreSQL's code, the first that fits."""
 _PRIMARY = 0xFF
 """SQLite's extended result codes hold the primary one in their low byte."""
 _UNREADABLE = sqlite3.SQLITE_CORRUPT
@@ -103,14 +121,20 @@ _UNREADABLE = sqlite3.SQLITE_CORRUPT
 
 
 @contextmanager
-def translate(path: Path) -> Iterator[None]:
-    """What the database at `path` raises inside becomes a StorageError; a defect of ours stays as it is."""
+def translate(place: object) -> Iterator[None]:
+    """What the database there raises inside becomes a StorageError; a defect of ours stays as it is."""
     try:
         yield
     except DBAPIError as error:
-        _reraise(error.orig, error, path)
+        _reraise(error.orig, error, place)
     except sqlite3.Error as error:
-        _reraise(error, error, path)
+        _reraise(error, error, place)
+    except (ConnectionError, TimeoutError, gaierror) as error:
+        raise CannotOpen(path=str(place), problem=str(error) or type(error).__name__) from error
+    except Exception as error:
+        if not hasattr(error, "sqlstate"):  # the server's driver has errors of its own while it connects
+            raise
+        _reraise(error, error, place)
 
 
 @contextmanager
@@ -123,8 +147,15 @@ def reachable(path: Path) -> Iterator[None]:
         raise kind(path=str(path), problem=error.strerror or str(error)) from error
 
 
-def _reraise(origin: BaseException | None, error: Exception, path: Path) -> None:
-    kind = _BY_SQLITE.get(getattr(origin, "sqlite_errorcode", _UNREADABLE) & _PRIMARY)
+def _reraise(origin: BaseException | None, error: Exception, place: object) -> None:
+    kind = _kind(origin)
     if kind is None:
         raise error
-    raise kind(path=str(path), problem=str(origin)) from error
+    raise kind(path=str(place), problem=str(origin)) from error
+
+
+def _kind(origin: BaseException | None) -> type[StorageError] | None:
+    state = getattr(origin, "sqlstate", None)
+    if state is not None:
+        return next((kind for prefix, kind in _BY_SQLSTATE.items() if state.startswith(prefix)), None)
+    return _BY_SQLITE.get(getattr(origin, "sqlite_errorcode", _UNREADABLE) & _PRIMARY)

@@ -7,12 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.errors import UnknownFeed
 from storage.feed_model import Feed, Health, KeptEntry
 from storage.feed_schema import EntryRow, FeedRow
-from storage.libraries import next_id
+from storage.libraries import next_id, upsert
 from storage.model import Library
 from storage.schema import LibraryRow
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sqlalchemy.dialects.sqlite import Insert
+    from sqlalchemy.dialects import postgresql, sqlite
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.feed_model import EntryState, FeedState
@@ -106,7 +105,7 @@ class FeedRepository:
             first = await next_id(self._session, library, "entry", len(kept))
             known = {"library_id": library.id, "feed_id": feed_id, "seen_at": now}
             rows = [{"id": first + at, **known, **asdict(entry)} for at, entry in enumerate(kept)]
-            await self._session.execute(_upsert(), rows)
+            await self._session.execute(self._upsert(), rows)
         await self._forget(library, feed_id)
 
     async def _forget(self, library: Library, feed_id: int) -> None:
@@ -117,11 +116,12 @@ class FeedRepository:
             delete(EntryRow).where(EntryRow.library_id == library.id, EntryRow.id.in_(ids))
         )
 
-
-def _upsert() -> Insert:
-    added = insert(EntryRow)
-    changed = {name: added.excluded[name] for name in (*(one.name for one in fields(KeptEntry)), "seen_at")}
-    return added.on_conflict_do_update(index_elements=["library_id", "feed_id", "key"], set_=changed)
+    def _upsert(self) -> sqlite.Insert | postgresql.Insert:
+        added = upsert(self._session, EntryRow)
+        changed = {
+            name: added.excluded[name] for name in (*(one.name for one in fields(KeptEntry)), "seen_at")
+        }
+        return added.on_conflict_do_update(index_elements=["library_id", "feed_id", "key"], set_=changed)
 
 
 def _of(library: Library, feed_id: int) -> tuple[Any, ...]:

@@ -37,7 +37,7 @@ async def check(database: Database) -> list[Problem]:
 async def _check_library(database: Database, store: Store, library: Library) -> AsyncIterator[Problem]:
     for article_id in await store.articles.ids(library):
         try:
-            with translate(database.path):
+            with translate(database.place):
                 versions = await store.articles.history(library, article_id, removed=True)
         except UnknownArticle:
             yield Problem("version", library.key, article_id, "the current one is lost")

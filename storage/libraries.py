@@ -47,11 +47,21 @@ class LibraryRepository:
         return [Library(row.id, row.key, row.generation) for row in rows]
 
     async def file_problems(self) -> list[str]:
-        """What SQLite itself finds wrong with the file and with its foreign keys."""
+        """What SQLite finds wrong with its file and with foreign keys; a server sees to its own."""
+        if self._session.get_bind().dialect.name != "sqlite":
+            return []
         found = await self._session.scalars(text("PRAGMA integrity_check"))
         broken = [line for line in found if line != "ok"]
         keys = await self._session.execute(text("PRAGMA foreign_key_check"))
         return broken + [f"{row[0]} {row[1]} refers to no {row[2]}" for row in keys]
+
+    async def size(self) -> int:
+        """Bytes that the whole database takes on disk."""
+        if self._session.get_bind().dialect.name == "sqlite":
+            size = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        else:
+            size = "SELECT pg_database_size(current_database())"
+        return int(await self._session.scalar(text(size)) or 0)
 
     async def statistics(self, library: Library) -> Statistics:
         live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-async def migrate(engine: AsyncEngine, path: Path) -> None:
+async def migrate(engine: AsyncEngine, place: object) -> None:
     """Raises NewerDatabase where a later release wrote it, NotADatabase where another program did."""
     async with engine.execution_options(verbatim_write=False).connect() as reading:
         revision = await reading.run_sync(current_revision)
     if revision != max(known_revisions()):
         async with engine.begin() as connection:
-            await connection.run_sync(upgrade, path)
+            await connection.run_sync(upgrade, place)
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -38,11 +38,11 @@ def known_revisions() -> set[str]:
     return {path.name.partition("_")[0] for path in (SCRIPTS / "versions").glob("[0-9]*.py")}
 
 
-def upgrade(connection: Connection, path: Path) -> None:
+def upgrade(connection: Connection, place: object) -> None:
     """Upgrade within the connection's transaction. It is read again: another may have been first."""
     revision = current_revision(connection)
     if revision is None and inspect(connection).get_table_names():
-        raise NotADatabase(path=str(path))
+        raise NotADatabase(path=str(place))
     if revision is not None and revision not in known_revisions():
         raise NewerDatabase(revision=revision)
     # Loaded here: most starts find nothing to migrate.

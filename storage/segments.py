@@ -7,7 +7,7 @@ import zlib
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import case, delete, func, insert, select
 
 from storage.libraries import next_id, raise_generation, upsert
 from storage.model import Manifest, StoredSegment
@@ -84,7 +84,8 @@ class SegmentRepository:
         )
         await self._session.execute(
             statement.on_conflict_do_update(
-                index_elements=list(values), set_={"is_purged": func.max(TombstoneRow.is_purged, int(purged))}
+                index_elements=list(values),
+                set_={"is_purged": case((TombstoneRow.is_purged > int(purged), 1), else_=int(purged))},
             )
         )
         await raise_generation(self._session, library)

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 import pytest
 
 from ingest.reader import Reader
+from tests.postgresql import postgresql, server_place  # noqa: F401  fixtures
 
 
 @pytest.fixture(scope="session")

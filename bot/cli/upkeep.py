@@ -12,7 +12,7 @@ from rich.table import Table
 
 from bot.cli.options import AsJson, Yes
 from bot.cli.terminal import FAILED, Terminal
-from bot.config import DATABASE_NAME, discord_token
+from bot.config import discord_token
 from ingest.reindexing import reindex as reindex_library
 from storage import backup as copies
 from storage.integrity import Problem
@@ -40,18 +40,19 @@ def register(cli: typer.Typer) -> None:
 def stats(context: typer.Context, as_json: AsJson = False) -> None:
     terminal: Terminal = context.obj
 
-    async def work(app: App) -> Statistics:
+    async def work(app: App) -> tuple[Statistics, int]:
         async with app.database.reading() as store:
-            return await store.libraries.statistics(await store.libraries.get(terminal.library))
+            library = await store.libraries.get(terminal.library)
+            return await store.libraries.statistics(library), await store.libraries.size()
 
-    found = terminal.run(work)
+    found, size = terminal.run(work)
     values = {
         "library": terminal.library,
         "articles": found.articles,
         "versions": found.versions,
         "outlets": found.outlets,
         "chars": found.chars,
-        "bytes": (terminal.data / DATABASE_NAME).stat().st_size,
+        "bytes": size,
     }
     if as_json:
         terminal.show_json(values)
@@ -94,15 +95,17 @@ def _problem_json(problem: Problem) -> dict[str, str | int | None]:
 
 def backup(context: typer.Context, file: PathArgument) -> None:
     terminal: Terminal = context.obj
-    terminal.run(lambda _app: asyncio.to_thread(copies.backup, terminal.data / DATABASE_NAME, file))
+    source = terminal.settings.file(terminal.data)
+    terminal.run(lambda _app: asyncio.to_thread(copies.backup, source, file))
     terminal.tell("backup-done", path=str(file))
 
 
 def restore(context: typer.Context, file: PathArgument, yes: Yes = False) -> None:
     terminal: Terminal = context.obj
+    target = terminal.settings.file(terminal.data)
     if terminal.is_asked and not yes:
         typer.confirm(terminal.say("restore-confirm", path=str(file)), abort=True, err=True)
-    copies.restore(file, terminal.data / DATABASE_NAME)
+    copies.restore(file, target)
     terminal.tell("restore-done", path=str(file))
 
 

@@ -27,7 +27,7 @@ async def test_a_new_database_is_private_and_in_wal_mode(path):
     assert ask(path, "PRAGMA journal_mode") == "wal"
 
 
-async def test_foreign_keys_are_on_and_writes_are_synchronous(database):
+async def test_foreign_keys_are_on_and_writes_are_synchronous(path, database):
     async with database.writing() as store:
         session = store.libraries._session
         assert (await session.connection()).sync_connection is not None

@@ -26,6 +26,7 @@ READING = {
     "libraries.all": (),
     "libraries.file_problems": (),
     "libraries.statistics": ("LIBRARY",),
+    "libraries.size": (),
     "articles.get": ("LIBRARY", 1),
     "articles.version": ("LIBRARY", 1),
     "articles.texts": ("LIBRARY", [(1, 1)]),
@@ -142,7 +143,7 @@ async def test_a_write_that_could_not_be_is_told_and_goes_on_later(held, name):
     with pytest.raises(DatabaseBusy) as told:
         async with database.reading() as store:
             await call(store, library, name, WRITING[name])
-    assert told.value.details["path"] == str(database.path)
+    assert told.value.details["path"] == str(database.place)
     other.execute("ROLLBACK")
     async with database.writing() as store:
         await call(store, library, name, WRITING[name])

@@ -49,7 +49,7 @@ async def test_lists_leave_the_texts_where_they_are(library):
 
 
 @pytest.mark.parametrize("kind", [VersionRow, BlockRow])
-async def test_versions_are_found_by_an_index(database, library, kind):
+async def test_versions_are_found_by_an_index(path, database, library, kind):
     """Pairs alone made SQLite read a whole library for each question."""
     statement = select(kind.version).where(*of_keys(kind, library, [(3, 1), (4, 2)]))
     plain = statement.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})

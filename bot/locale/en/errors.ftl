@@ -34,6 +34,7 @@ error-not-a-database = { $path } is no Verbatim database. Name a file that `verb
 error-newer-database = The database was written by a newer Verbatim (revision { $revision }). Update this one.
 error-cannot-open = { $path } can't be opened: { $problem }. Check the path and its permissions, or choose another with --data.
 error-disk-full = The disk is full. Free some space and try again; nothing was stored.
+error-on-server = The database is on a server: copy it with pg_dump, and bring it back with pg_restore.
 error-backup-exists = { $path } is there already. Choose another name.
 
 ## Addresses and pages

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
 from alembic import op
 
 from storage.identity import identity_of
 from storage.wording import sketch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 revision = "0003"
 down_revision = "0002"
@@ -27,9 +32,12 @@ def upgrade() -> None:
 
 
 def identities() -> None:
-    # The table is made anew, so that its text goes on standing last.
-    with op.batch_alter_table("article_version", recreate="always") as batch:
-        batch.add_column(sa.Column("identity", sa.Text()), insert_after="url")
+    # On SQLite the table is made anew, so that its text goes on standing last.
+    if op.get_bind().dialect.name == "sqlite":
+        with op.batch_alter_table("article_version", recreate="always") as batch:
+            batch.add_column(sa.Column("identity", sa.Text()), insert_after="url")
+    else:
+        op.add_column("article_version", sa.Column("identity", sa.Text()))
     op.create_index("ix_article_version_library_id_identity", "article_version", ["library_id", "identity"])
     known = sa.select(VERSION.c.library_id, VERSION.c.id, VERSION.c.url).where(VERSION.c.url.is_not(None))
     for row in op.get_bind().execute(known).all():
@@ -51,8 +59,12 @@ def sketches() -> None:
         op.bulk_insert(shingle, rows)
 
 
-def current_texts() -> sa.CursorResult[int, int, str]:
+def current_texts() -> Iterator[tuple[int, int, str]]:
+    """One by one, by their keys: PostgreSQL alters no table while a cursor over it is open."""
     of_article = (ARTICLE.c.library_id == VERSION.c.library_id, ARTICLE.c.id == VERSION.c.article_id)
     current = sa.and_(*of_article, ARTICLE.c.version == VERSION.c.version)
-    columns = sa.select(VERSION.c.library_id, VERSION.c.article_id, VERSION.c.text).join(ARTICLE, current)
-    return op.get_bind().execute(columns, execution_options={"yield_per": 100})
+    columns = sa.select(VERSION.c.library_id, VERSION.c.article_id, VERSION.c.id).join(ARTICLE, current)
+    bind = op.get_bind()
+    for library_id, article_id, version_id in bind.execute(columns).all():
+        this = (VERSION.c.library_id == library_id, VERSION.c.id == version_id)
+        yield library_id, article_id, bind.scalar(sa.select(VERSION.c.text).where(*this)) or ""
