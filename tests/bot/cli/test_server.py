@@ -26,7 +26,7 @@ def test_from_text_to_quotation_over_a_server(verbatim, config, server_place):
     added = run("add", "-", "--json", stdin=LOCK)
     assert [story["outlet"] for story in added.json] == ["Varnby Post", "The Tram Bell"]
     assert run("ask", QUESTION, "--json").json["quotes"][0]["title"].startswith("The harbour lock")
-    assert run("articles", "remove", "1", "--yes").status == 0
+    assert run("articles", "remove", "1").status == 0
     assert run("ask", QUESTION).status == 3
     assert run("articles", "undo").status == 0
     assert run("reindex", "--json").json == {"articles": 2}
