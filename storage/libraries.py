@@ -78,7 +78,7 @@ class LibraryRepository:
         articles, outlets, chars = (
             await self._session.execute(query.select_from(ArticleRow).join(VersionRow, current).where(*live))
         ).one()
-        return Statistics(articles, versions or 0, outlets, chars)
+        return Statistics(articles, versions or 0, outlets, int(chars))  # a server sums to a Decimal
 
 
 async def next_id(session: AsyncSession, library: Library, name: str, count: int = 1) -> int:

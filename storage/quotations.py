@@ -31,10 +31,8 @@ class QuotationRepository:
             QuotationRow.article_id == article_id,
             QuotationRow.shown_at > since,
         )
-        return (
-            await self._session.scalar(select(func.coalesce(func.sum(QuotationRow.chars), 0)).where(*where))
-            or 0
-        )
+        shown = select(func.coalesce(func.sum(QuotationRow.chars), 0)).where(*where)
+        return int(await self._session.scalar(shown) or 0)
 
     async def record(self, library: Library, member: str, article_id: int, chars: int, now: datetime) -> None:
         row_id = await next_id(self._session, library, "quotation")
