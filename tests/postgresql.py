@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import asyncpg
 import pytest
@@ -35,28 +36,28 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def server(folder: Path):
-    """Its address without a database's name."""
-    found, data = programs(), folder / "server"
-    data.mkdir(parents=True)
-    if os.getuid() == 0:
-        for parent in (data, *data.parents):  # pytest's own folders are closed to others
-            if parent.is_relative_to(Path(os.environ.get("TMPDIR", "/tmp"))):  # noqa: S108
-                parent.chmod(parent.stat().st_mode | 0o711)
-        shutil.chown(data, NOBODY)
-        data.chmod(0o700)
-    port = _free_port()
-    quick = [f"-c{name}={value}" for name, value in (("fsync", "off"), ("max_connections", 60))]
-    places = [f"-cunix_socket_directories={data}", "-clisten_addresses=127.0.0.1", f"-p{port}"]
-    _run([found / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"])
-    command = [found / "postgres", "-D", data, *quick, *places]
-    with (folder / "server.log").open("w") as log:
-        running = subprocess.Popen(command, stdout=log, stderr=log, cwd="/", **_somebody())  # noqa: S603  a program that is installed
-    try:
-        yield f"postgresql://{USER}@127.0.0.1:{port}"
-    finally:
-        running.send_signal(signal.SIGQUIT)
-        running.wait(10)
+def server():
+    """Its address without a database's name. Its folder is none of pytest's, which are closed to others."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        found, data = programs(), Path(folder) / "server"
+        data.mkdir(0o700)
+        if os.getuid() == 0:
+            Path(folder).chmod(0o711)
+            shutil.chown(data, NOBODY)
+        port = _free_port()
+        settings = {"fsync": "off", "max_connections": 60, "listen_addresses": "127.0.0.1", "port": port}
+        settings["unix_socket_directories"] = data
+        _run(
+            [found / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"]
+        )
+        command = [found / "postgres", "-D", data, *(f"-c{name}={value}" for name, value in settings.items())]
+        with (Path(folder) / "log").open("w") as log:
+            running = subprocess.Popen(command, stdout=log, stderr=log, cwd="/", **_somebody())  # noqa: S603
+        try:
+            yield f"postgresql://{USER}@127.0.0.1:{port}"
+        finally:
+            running.send_signal(signal.SIGQUIT)
+            running.wait(10)
 
 
 def _free_port() -> int:
@@ -74,11 +75,11 @@ def _run(command: list) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory):
+def postgresql():
     """The address of a server with an empty database `verbatim` of our schema, which others are copied from."""
     if programs() is None:
         pytest.skip("PostgreSQL is not installed")
-    with server(tmp_path_factory.mktemp("postgresql")) as address:
+    with server() as address:
         _aside(_create(address, "verbatim"))
         _aside(_migrate(f"{address}/verbatim"))
         yield address
