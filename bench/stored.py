@@ -5,7 +5,7 @@
 Prints, for each number of passages: an article added until it is committed and searchable, the time from
 opening the database to the first answer (page cache warm, and cold where the system can drop it), the lag of
 the event loop and a concurrent commit while the whole library is merged and written, searches (terms to hits)
-and whole questions a second, and the bytes of the index. The articles are made up by speed_corpus, and seeded.
+and whole questions a second, and the bytes of the index. The articles are made up and seeded.
 """
 
 from __future__ import annotations

@@ -88,14 +88,19 @@ class WireReading(QuotedReading):
 
 
 def _sharing() -> Select[int, int]:
-    """Pairs of articles, once for each rare shingle that both have: `ids` of `library`, and any other."""
+    """Pairs of articles, once for each rare shingle that both have: `ids` of `library`, and any other.
+
+    The rare ones are found first, or SQLite would go through the whole library and look each up in `ids`.
+    """
     own, same, other = aliased(ShingleRow), aliased(ShingleRow), aliased(ShingleRow)
     everywhere = select(same.hash).where(same.library_id == own.library_id, same.hash == own.hash)
     is_rare = everywhere.limit(1).offset(COMMON - 1).scalar_subquery().is_(None)
-    both = (other.library_id == own.library_id) & (other.hash == own.hash)
-    pairs = select(own.article_id, other.article_id).join(other, both & (other.article_id != own.article_id))
     asked = (own.library_id == bindparam("library"), own.article_id.in_(bindparam("ids", expanding=True)))
-    return pairs.where(*asked, is_rare)
+    rare = select(own.article_id, own.hash).where(*asked, is_rare).cte("rare").prefix_with("MATERIALIZED")
+    both = (other.library_id == bindparam("library")) & (other.hash == rare.c.hash)
+    return select(rare.c.article_id, other.article_id).join(
+        other, both & (other.article_id != rare.c.article_id)
+    )
 
 
 _SHARING = _sharing()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.sqlite import dialect
 
 from storage.model import Block, Kind, Particulars
+from storage.wire import _SHARING
 from storage.wording import LEAST_SHINGLES, containment, same_words, sketch
 from tests.storage.saved import NOW, save
 from tests.storage.wire_texts import copies, cut, wire, written
@@ -99,3 +102,14 @@ async def test_a_purge_leaves_no_shingle(database, library):
     async with database.writing() as store:
         await store.articles.purge(library, two.id, NOW)
     assert await same_wire(database, library, one.id) == []
+
+
+async def test_copies_are_looked_for_by_the_rare_hashes_of_their_own_article(path, database, library):
+    """Otherwise each look goes through the whole library."""
+    asked = _SHARING.params(library=library.id, ids=[7, 8])
+    plain = asked.compile(dialect=dialect(), compile_kwargs={"literal_binds": True})
+    async with database.reading() as store:
+        plan = await store.articles._session.execute(sql(f"EXPLAIN QUERY PLAN {plain}"))
+        steps = [step.detail for step in plan]
+    assert [step for step in steps if step.startswith("SCAN")] == ["SCAN rare"]
+    assert all("article_id=?" in step or "hash=?" in step for step in steps if step.startswith("SEARCH"))
