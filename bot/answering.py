@@ -15,7 +15,7 @@ from bot.parts import merge
 from bot.questions import needs_outlets, understand
 from bot.quoting import NotVerbatim
 from bot.scoping import WHOLE_LIBRARY, Scope
-from bot.verifying import verify
+from bot.verifying import linked, verify
 from bot.wire import Wires
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
@@ -148,7 +148,10 @@ class Answering:
             snapshot = await self.snapshots.current(library, store)
             hits = await self.searcher.run(search, snapshot, text, PLACES)
             versions = await store.articles.versions(library, {(hit.article_id, hit.version) for hit in hits})
-        return await self.searcher.run(verify, text, hits, versions)
+            found = await self.searcher.run(verify, text, hits, versions)
+            keys = {(one.article_id or 0, one.version or 0) for one in (found, *found.others)}
+            told = await store.articles.provenance(library, keys)
+        return linked(found, {key: one.page for key, one in told.items()})
 
     async def latest(
         self,

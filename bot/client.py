@@ -19,6 +19,7 @@ from bot.cards.escape import plain
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.latest import LatestCog
+from bot.cogs.verifying import VerifyCog
 from bot.commands import localise
 from bot.config import TOKEN_VARIABLE
 from bot.errors import PERSONAL, ConfigError, sentence
@@ -39,6 +40,7 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
+COGS = (AskCog, LatestCog, VerifyCog, ArticleCog)
 CLOSING_SECONDS = 10.0
 
 
@@ -67,7 +69,7 @@ class VerbatimClient(commands.Bot):
         self.app = app
 
     async def setup_hook(self) -> None:
-        for cog in (AskCog, LatestCog, ArticleCog):
+        for cog in COGS:
             await self.add_cog(cog(self))
         self.add_dynamic_items(*BUTTONS)
         localise(self.tree, self.app.say)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
+from bot.links import link
+from bot.words import is_unspaced
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -21,11 +24,16 @@ ALTERED = 0.6
 _PIECE = re.compile(r"\s+|[^\W_]+|[^\w\s]|_")
 _QUOTES = str.maketrans("“”„«»‘’‚`´", "\"\"\"\"\"'''''")
 _OUTER = " \t\r\n\"'"
+_WORD_BEFORE, _WORD_AFTER = r"(?<![^\W_])(?<!\d[.,])", r"(?![^\W_])(?![.,]\d)"
+"""A quotation begins and ends with whole words and whole numbers: "8 million" is not "48 million"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`pieces` pairs the stored words with the asked ones; pieces that are equal in both were not altered."""
+    """`pieces` pairs the stored words with the asked ones; pieces that are equal in both were not altered.
+
+    `link` leads to the words, or to the article's address; `others` are further articles that have them.
+    """
 
     text: str
     status: Literal["exact", "altered", "absent"]
@@ -37,20 +45,23 @@ class Verification:
     kind: Kind = Kind.BODY
     particulars: Particulars | None = None
     pieces: tuple[tuple[str, str], ...] = ()
+    link: str | None = None
+    others: tuple[Verification, ...] = ()
 
 
 def verify(
     text: str, hits: Sequence[Hit], versions: Mapping[tuple[int, int], ArticleVersion]
 ) -> Verification:
-    """The best of the articles found for `text`: an exact place if there is one, else the closest words.
+    """The best of the articles found for `text`: every exact place if there are any, else the closest words.
 
     Runs of blanks count as one space and every quotation mark as a straight one; all else must be equal.
     """
     asked = _fold(text.strip()).strip(_OUTER)
     stored = [versions[key] for key in dict.fromkeys((hit.article_id, hit.version) for hit in hits)]
-    for version in stored:
-        if span := _exact(asked, version.text):
-            return _found(text, "exact", version, span)
+    places = [(version, span) for version in stored if (span := _exact(asked, version.text))]
+    if places:
+        first, *others = (_found(text, "exact", *place) for place in places)
+        return replace(first, others=tuple(others))
     return max(
         (_closest(text, asked, version) for version in stored),
         key=_likeness,
@@ -65,9 +76,15 @@ def _fold(text: str) -> str:
 def _exact(asked: str, text: str) -> tuple[int, int] | None:
     if not asked:
         return None
-    pattern = r"\s+".join(re.escape(word) for word in asked.split(" "))
-    match = re.search(pattern, text.translate(_QUOTES))
+    words = r"\s+".join(re.escape(word) for word in asked.split(" "))
+    before = _WORD_BEFORE if _ends_whole(asked[0]) else ""
+    after = _WORD_AFTER if _ends_whole(asked[-1]) else ""
+    match = re.search(before + words + after, text.translate(_QUOTES))
     return match.span() if match else None
+
+
+def _ends_whole(character: str) -> bool:
+    return character.isalnum() and not is_unspaced(character)
 
 
 def _closest(text: str, asked: str, version: ArticleVersion) -> Verification:
@@ -123,10 +140,24 @@ def _found(
 
 
 def _differences(stored: str, asked: str) -> Iterator[tuple[str, str]]:
+    """Neighbouring pieces that differ are one; case differs, blanks and marks never."""
+    for is_same, pairs in groupby(_paired(stored, asked), key=lambda pair: _fold(pair[0]) == _fold(pair[1])):
+        kept = list(pairs)
+        words = "".join(one for one, _ in kept)
+        yield words, words if is_same else "".join(other for _, other in kept)
+
+
+def _paired(stored: str, asked: str) -> Iterator[tuple[str, str]]:
     one, other = _pieces(stored), _pieces(asked)
     for tag, a1, a2, b1, b2 in _matcher(one, other).get_opcodes():
-        kept = "".join(piece.group() for piece in one[a1:a2])
-        yield kept, kept if tag == "equal" else "".join(piece.group() for piece in other[b1:b2])
+        if tag == "equal":
+            yield from zip(_words_of(one[a1:a2]), _words_of(other[b1:b2]), strict=True)
+        else:
+            yield "".join(_words_of(one[a1:a2])), "".join(_words_of(other[b1:b2]))
+
+
+def _words_of(pieces: Sequence[re.Match[str]]) -> list[str]:
+    return [piece.group() for piece in pieces]
 
 
 def _likeness(verification: Verification) -> float:
@@ -135,3 +166,11 @@ def _likeness(verification: Verification) -> float:
     return sum(len(stored) for stored, asked in verification.pieces if stored == asked) / max(
         len(verification.text), 1
     )
+
+
+def linked(found: Verification, pages: Mapping[tuple[int, int], str | None]) -> Verification:
+    """The same with links on the words; `pages` holds the visible texts of the articles' pages."""
+    url = found.particulars.url if found.particulars else None
+    page = pages.get((found.article_id or 0, found.version or 0))
+    landing = link(url, page, found.stored) if url and page else url
+    return replace(found, link=landing, others=tuple(linked(one, pages) for one in found.others))

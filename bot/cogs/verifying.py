@@ -1,0 +1,46 @@
+"""`/verify`: whether a quotation stands in the guild's library, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answering import checked
+from bot.cards.verification import verification_card
+from bot.guilds import library_key
+
+if TYPE_CHECKING:
+    from bot.client import VerbatimClient
+    from bot.verifying import Verification
+
+MAX_QUOTE = 1_500
+
+
+class VerifyCog(commands.Cog):
+    def __init__(self, client: VerbatimClient) -> None:
+        self.app = client.app
+
+    @app_commands.command(name="verify", description="command-verify")
+    @app_commands.describe(quote="option-verify-quote", private="option-private")
+    async def verify(
+        self,
+        interaction: discord.Interaction[VerbatimClient],
+        quote: app_commands.Range[str, 1, MAX_QUOTE],
+        private: bool = False,
+    ) -> None:
+        quote = checked(quote, MAX_QUOTE)
+        await interaction.response.defer(thinking=True, ephemeral=private)
+        key = library_key(interaction.guild_id)
+        found = await self.app.answering.verify(key, quote)
+        withheld = not await self._may_show(key, interaction.user.id, found)
+        view = verification_card(found, self.app.say, self.app.today(), withheld=withheld)
+        await interaction.edit_original_response(view=view)
+
+    async def _may_show(self, key: str, member_id: int, found: Verification) -> bool:
+        """Who quotes exactly has the words already; an altered quotation shows what is stored instead."""
+        if found.status != "altered" or found.article_id is None:
+            return True
+        return await self.app.budget.take(key, member_id, found.article_id, len(found.stored))
