@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import Answering
 from bot.budget import PERIOD, Budget
+from bot.choosing import Choosing
 from bot.conversations import Conversations
 from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
@@ -43,6 +44,7 @@ class App:
     answering: Answering
     budget: Budget
     conversations: Conversations
+    choosing: Choosing
     builder: Worker
     merger: Merger
 
@@ -88,6 +90,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             answering=Answering(database, snapshots, searcher, settings.zone),
             budget=Budget(database),
             conversations=Conversations(),
+            choosing=Choosing(database),
             builder=builder,
             merger=merger,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from discord import app_commands
@@ -23,11 +24,9 @@ def library_key(guild_id: int | None) -> str:
     return f"discord:{guild_id}"
 
 
-def choices(named: Iterable[tuple[str, T]], typed: str) -> list[app_commands.Choice[T]]:
-    """The first 25 whose name holds what was typed, cut to what Discord shows."""
-    wanted = typed.casefold().strip()
-    fitting = [(name, value) for name, value in named if wanted in name.casefold()]
-    return [app_commands.Choice(name=_short(name), value=value) for name, value in fitting[:MAX_CHOICES]]
+def choices(named: Iterable[tuple[str, T]]) -> list[app_commands.Choice[T]]:
+    """The first 25, cut to what Discord shows."""
+    return [app_commands.Choice(name=_short(name), value=value) for name, value in islice(named, MAX_CHOICES)]
 
 
 def _short(name: str) -> str:

@@ -111,6 +111,18 @@ class ArticleReading:
         newest_first = told_live(library, *where).order_by(ArticleRow.id.desc())
         return await self._articles(newest_first.limit(limit).offset(offset))
 
+    async def titles(self, library: Library, limit: int) -> list[tuple[int, str, str | None]]:
+        """Id, title and outlet of the live articles added last, the newest first."""
+        columns = (ArticleRow.id, VersionRow.title, VersionRow.outlet)
+        newest = told_live(library).with_only_columns(*columns).order_by(ArticleRow.id.desc()).limit(limit)
+        found = await self._session.execute(newest)
+        return [(article_id, title, outlet) for article_id, title, outlet in found]
+
+    async def told(self, library: Library, ids: Collection[int]) -> dict[int, Article]:
+        """The live ones of these articles."""
+        found = await self._articles(told_live(library, ArticleRow.id.in_(ids)))
+        return {article.id: article for article in found}
+
     async def ids(self, library: Library) -> list[int]:
         """Of all articles, the hidden ones and those whose text is lost too."""
         every = select(ArticleRow.id).where(ArticleRow.library_id == library.id).order_by(ArticleRow.id)

@@ -11,8 +11,9 @@ from discord.ext import commands
 from bot.cards.article import added_card, article_card, confirm_card, list_card
 from bot.cards.escape import escape
 from bot.cogs.adding import AddArticleModal, Adding
-from bot.guilds import choices, library_key
-from bot.permissions import is_admin, require_admin
+from bot.cogs.offering import offer_articles_to_admins
+from bot.guilds import library_key
+from bot.permissions import require_admin
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
 
     @app_commands.command(name="show", description="command-article-show")
     @app_commands.describe(article="option-article")
+    @app_commands.autocomplete(article=offer_articles_to_admins)
     async def show(self, interaction: discord.Interaction[VerbatimClient], article: int) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         found = await self._find(interaction, article)
@@ -95,6 +97,7 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
 
     @app_commands.command(name="remove", description="command-article-remove")
     @app_commands.describe(article="option-article")
+    @app_commands.autocomplete(article=offer_articles_to_admins)
     async def remove(self, interaction: discord.Interaction[VerbatimClient], article: int) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         found = await self._find(interaction, article)
@@ -108,19 +111,6 @@ class ArticleCog(commands.GroupCog, group_name="article", group_description="com
             article = await store.articles.undo(library, utc_now())
         words = self.app.say("reply-restored", title=escape(article.particulars.title))
         await interaction.edit_original_response(content=words)
-
-    @show.autocomplete("article")
-    @remove.autocomplete("article")
-    async def titles(
-        self, interaction: discord.Interaction[VerbatimClient], typed: str
-    ) -> list[app_commands.Choice[int]]:
-        """Titles are an admin's to see here: autocomplete is no command, so its check is its own."""
-        if not is_admin(interaction, self.app.settings.discord.admin_roles):
-            return []
-        async with self.app.database.reading() as store:
-            library = await store.libraries.get(library_key(interaction.guild_id))
-            articles = await store.articles.live(library)
-        return choices([(f"{a.id} · {a.particulars.title}", a.id) for a in articles], typed)
 
     async def _find(self, interaction: discord.Interaction[VerbatimClient], article_id: int) -> Article:
         async with self.app.database.reading() as store:

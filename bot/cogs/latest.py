@@ -9,7 +9,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cards.article import article_card
-from bot.guilds import choices, library_key
+from bot.cogs.offering import offer_outlets
+from bot.guilds import library_key
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -23,6 +24,7 @@ class LatestCog(commands.Cog):
 
     @app_commands.command(name="latest", description="command-latest")
     @app_commands.describe(outlet="option-latest-outlet", about="option-latest-about")
+    @app_commands.autocomplete(outlet=offer_outlets)
     async def latest(
         self,
         interaction: discord.Interaction[VerbatimClient],
@@ -38,12 +40,3 @@ class LatestCog(commands.Cog):
             )
         else:
             await interaction.edit_original_response(content=self.app.say("reply-latest-none"))
-
-    @latest.autocomplete("outlet")
-    async def outlets(
-        self, interaction: discord.Interaction[VerbatimClient], typed: str
-    ) -> list[app_commands.Choice[str]]:
-        async with self.app.database.reading() as store:
-            library = await store.libraries.get(library_key(interaction.guild_id))
-            outlets = await store.articles.outlets(library)
-        return choices([(name, name) for name, _ in outlets], typed)

@@ -1,0 +1,38 @@
+"""Autocomplete: titles and outlets of the guild's own library, as they are typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.guilds import choices, library_key
+from bot.permissions import is_admin
+
+if TYPE_CHECKING:
+    import discord
+    from discord import app_commands
+
+    from bot.client import VerbatimClient
+
+
+async def offer_articles(
+    interaction: discord.Interaction[VerbatimClient], typed: str
+) -> list[app_commands.Choice[int]]:
+    offered = await interaction.client.app.choosing.offered(library_key(interaction.guild_id))
+    return choices(offered.articles(typed))
+
+
+async def offer_articles_to_admins(
+    interaction: discord.Interaction[VerbatimClient], typed: str
+) -> list[app_commands.Choice[int]]:
+    """Autocomplete is no command, so its check is its own."""
+    if not is_admin(interaction, interaction.client.app.settings.discord.admin_roles):
+        return []
+    return await offer_articles(interaction, typed)
+
+
+async def offer_outlets(
+    interaction: discord.Interaction[VerbatimClient], typed: str
+) -> list[app_commands.Choice[str]]:
+    offered = await interaction.client.app.choosing.offered(library_key(interaction.guild_id))
+    wanted = typed.casefold().strip()
+    return choices((name, name) for name in offered.outlets if wanted in name.casefold())
