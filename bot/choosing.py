@@ -61,9 +61,8 @@ class Choosing:
 
 
 def offer(generation: int, titles: Sequence[tuple[int, str, str | None]]) -> Offered:
-    names = [(f"{number} · {title}", number) for number, title, _ in titles]
+    names = [f"{number} · {title}" for number, title, _ in titles]
+    offered = zip(names, map(str.casefold, names), (number for number, _, _ in titles), strict=True)
     outlets = Counter(outlet for _, _, outlet in titles if outlet)
     by_size = sorted(outlets, key=lambda outlet: (-outlets[outlet], outlet))
-    return Offered(
-        generation, tuple((name, name.casefold(), number) for name, number in names), tuple(by_size)
-    )
+    return Offered(generation, tuple(offered), tuple(by_size))

@@ -16,6 +16,8 @@ from discord.ext import commands, tasks
 from bot.cards.article import paragraph_card
 from bot.cards.buttons import BUTTONS
 from bot.cards.escape import plain
+from bot.cards.purging import PurgeArticle
+from bot.cards.versions import ShowVersion
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.latest import LatestCog
@@ -71,7 +73,7 @@ class VerbatimClient(commands.Bot):
     async def setup_hook(self) -> None:
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*BUTTONS)
+        self.add_dynamic_items(*BUTTONS, ShowVersion, PurgeArticle)
         localise(self.tree, self.app.say)
         await self._sync()
         self.tidy.start()
@@ -121,7 +123,7 @@ class VerbatimClient(commands.Bot):
         self, interaction: discord.Interaction[Any], article_id: int, version: int, span: tuple[int, int]
     ) -> None:
         """Show the stored paragraph around a quote, to the one who asks, within their budget."""
-        async with self._explaining(interaction):
+        async with self.explaining(interaction):
             await interaction.response.defer(ephemeral=True, thinking=True)
             key = library_key(interaction.guild_id)
             paragraph = await load_paragraph(self.app.database, key, article_id, version, span)
@@ -133,7 +135,7 @@ class VerbatimClient(commands.Bot):
 
     async def remove_article(self, interaction: discord.Interaction[Any], article_id: int) -> None:
         """The confirmed removal. Who presses is checked again: a button outlives the right to it."""
-        async with self._explaining(interaction):
+        async with self.explaining(interaction):
             require_admin(interaction, self.app.settings.discord.admin_roles)
             await interaction.response.defer(ephemeral=True, thinking=True)
             async with self.app.database.writing() as store:
@@ -143,7 +145,7 @@ class VerbatimClient(commands.Bot):
             await interaction.edit_original_response(content=self.app.say("reply-removed", title=title))
 
     @asynccontextmanager
-    async def _explaining(self, interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
+    async def explaining(self, interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
         """discord.py only logs what a button's callback raises; the member is told too."""
         try:
             yield

@@ -11,9 +11,14 @@ log = structlog.get_logger(__name__)
 
 
 async def tell(interaction: discord.Interaction[Any], words: str) -> None:
-    """One sentence: private, or in the place of the answer that was promised already, as private as that."""
+    """One sentence: private, or in the place of the answer that was promised already, as private as that.
+
+    A card that a button would have changed stays as it is.
+    """
     try:
-        if interaction.response.is_done():
+        if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+            await interaction.followup.send(words, ephemeral=True)
+        elif interaction.response.is_done():
             await interaction.edit_original_response(content=words)
         else:
             await interaction.response.send_message(words, ephemeral=True)

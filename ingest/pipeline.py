@@ -7,8 +7,10 @@ up what is known, decides and writes, so two adds of one story can't both find i
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ingest.decisions import Decision, Known, decide
@@ -21,8 +23,6 @@ from ingest.urls import parse_address
 from storage.model import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ingest.fetch import Fetcher
     from ingest.merging import Merger
     from ingest.model import Reading, Story
@@ -33,6 +33,14 @@ if TYPE_CHECKING:
 
 MAX_ADDRESSES = 50
 """In one text or file; a person waits for them."""
+
+
+Reached = Callable[[int, int], Awaitable[None]]
+"""Called with how many of how many addresses are done."""
+
+
+async def _silently(_done: int, _total: int) -> None:
+    pass
 
 
 def utc_now() -> datetime:
@@ -55,7 +63,11 @@ class Pipeline:
         return await self._add(library_key, url, await self.reader.run(READ_PAGE, fetched, given))
 
     async def add_urls(
-        self, library_key: str, urls: list[str], given: Particulars | None = None
+        self,
+        library_key: str,
+        urls: list[str],
+        given: Particulars | None = None,
+        reached: Reached = _silently,
     ) -> list[Outcome]:
         """Of several pages each on its own, so one that fails stops no other and is told in its outcome."""
         if len(urls) == 1:
@@ -64,31 +76,45 @@ class Pipeline:
             raise TooManyAddresses(limit=MAX_ADDRESSES)
         check_shared(given, len(urls))
 
+        done = count(1)
+
         async def add(url: str) -> list[Outcome]:
             try:
-                return await self.add_url(library_key, url, given)
+                outcomes = await self.add_url(library_key, url, given)
             except IngestError as error:
-                return [Outcome(url, "failed", None, None, error.code, error)]
+                outcomes = [Outcome(url, "failed", None, None, error.code, error)]
+            await reached(next(done), len(urls))
+            return outcomes
 
         return [outcome for outcomes in await each(urls, add) for outcome in outcomes]
 
     async def add_file(
-        self, library_key: str, name: str, data: bytes, given: Particulars | None = None
+        self,
+        library_key: str,
+        name: str,
+        data: bytes,
+        given: Particulars | None = None,
+        reached: Reached = _silently,
     ) -> list[Outcome]:
         """A text file of nothing but addresses stands for the pages there."""
         addresses = addresses_of(name, data)
         if addresses:
-            return await self.add_urls(library_key, addresses, given)
+            return await self.add_urls(library_key, addresses, given, reached)
         given = checked(given)
         return await self._add(library_key, name, await self.reader.run(READ_FILE, name, data, given))
 
     async def add_text(
-        self, library_key: str, name: str, text: str, given: Particulars | None = None
+        self,
+        library_key: str,
+        name: str,
+        text: str,
+        given: Particulars | None = None,
+        reached: Reached = _silently,
     ) -> list[Outcome]:
         """`name` tells a person which input this was. Addresses alone stand for their pages."""
         addresses = addresses_in(text)
         if addresses:
-            return await self.add_urls(library_key, addresses, given)
+            return await self.add_urls(library_key, addresses, given, reached)
         given = checked(given)
         return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
 

@@ -39,10 +39,10 @@ ROOM_FOR_MORE = 100
 
 def article_card(article: Article, say: Messages, today: date | None = None) -> ui.LayoutView:
     """One article with what is known of it; the date with its age where `today` is given."""
-    return card([ui.TextDisplay(_particulars(article, say, today))])
+    return card([ui.TextDisplay(particulars_text(article, say, today))])
 
 
-def _particulars(article: Article, say: Messages, today: date | None) -> str:
+def particulars_text(article: Article, say: Messages, today: date | None = None) -> str:
     known = article.particulars
     link = masked_link(say("cards-link"), known.url)
     facts = [
@@ -57,7 +57,7 @@ def _particulars(article: Article, say: Messages, today: date | None) -> str:
 
 def confirm_card(article: Article, say: Messages) -> ui.LayoutView:
     """The article and a button that removes it."""
-    text = f"{_particulars(article, say, None)}\n\n{say('cards-remove')}"
+    text = f"{particulars_text(article, say, None)}\n\n{say('cards-remove')}"
     return card([ui.TextDisplay(text), remove_button(article.id, say)], Accent.NEAR)
 
 
@@ -82,10 +82,10 @@ def added_card(outcomes: Sequence[Outcome], say: Messages) -> ui.LayoutView:
     if not outcomes:
         return card([ui.TextDisplay(say("cards-nothing-added"))], Accent.NOTHING)
     accent = Accent.NEAR if any(outcome.article is None for outcome in outcomes) else Accent.FOUND
-    return card([ui.TextDisplay(_fitted([_outcome(outcome, say) for outcome in outcomes], say))], accent)
+    return card([ui.TextDisplay(_fitted([outcome_line(outcome, say) for outcome in outcomes], say))], accent)
 
 
-def _outcome(outcome: Outcome, say: Messages) -> str:
+def outcome_line(outcome: Outcome, say: Messages) -> str:
     status = f"**{say(f'cards-{outcome.status}')}**"
     if outcome.article is None:
         return f"{status}{SEPARATOR}{_left_out(outcome, say)}"

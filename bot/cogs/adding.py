@@ -11,6 +11,7 @@ from bot.cards.article import added_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
 from bot.permissions import require_admin
+from bot.progress import Progress
 from ingest.files import limit_of
 from storage.model import Particulars
 
@@ -33,8 +34,15 @@ class Adding:
 
     app: App
     library: str
+    progress: Progress
     given: Particulars | None = None
     outcomes: list[Outcome] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls, app: App, interaction: discord.Interaction[VerbatimClient], given: Particulars | None = None
+    ) -> Adding:
+        return cls(app, library_key(interaction.guild_id), Progress(interaction, app.say), given)
 
     async def url(self, url: str) -> None:
         await self._try(url, self.app.pipeline.add_url(self.library, url.strip(), self.given))
@@ -42,7 +50,8 @@ class Adding:
     async def text(self, text: str) -> None:
         """The pipeline takes a text of addresses for the pages there."""
         name = self.app.say("input-text")
-        await self._try(name, self.app.pipeline.add_text(self.library, name, text, self.given))
+        adding = self.app.pipeline.add_text(self.library, name, text, self.given, self.progress.reached)
+        await self._try(name, adding)
 
     async def attachment(self, file: discord.Attachment) -> None:
         await self._try(file.filename, self._attachment(file))
@@ -65,7 +74,8 @@ class Adding:
             data = await file.read()
         except discord.HTTPException as error:
             raise VerbatimError("attachment_gone", name=file.filename) from error
-        return await self.app.pipeline.add_file(self.library, file.filename, data, self.given)
+        reached = self.progress.reached
+        return await self.app.pipeline.add_file(self.library, file.filename, data, self.given, reached)
 
     async def _try(self, name: str, work: Awaitable[list[Outcome]]) -> None:
         try:
@@ -110,7 +120,7 @@ class AddArticleModal(discord.ui.Modal):
         require_admin(interaction, self.app.settings.discord.admin_roles)
         text, files, given = self.text.value, list(self.files.values), self.given()
         await interaction.response.defer(ephemeral=True, thinking=True)
-        adding = Adding(self.app, library_key(interaction.guild_id), given)
+        adding = Adding.of(self.app, interaction, given)
         if text.strip():
             await adding.text(text)
         for file in files:

@@ -1,0 +1,141 @@
+"""An article for its admins: one version with its captions and changes, or the history of them all."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING, Any, Protocol, Self, cast
+
+import discord
+from discord import ui
+
+from bot.cards.article import particulars_text
+from bot.cards.escape import plain, render_quote
+from bot.cards.frame import MAX_CHARS, Component, card
+from bot.cards.particulars import SUBTEXT, title
+from bot.guilds import library_key
+from bot.permissions import require_admin
+from bot.versions import load_version
+from bot.when import day_words
+from storage.model import Kind
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractAsyncContextManager
+    from datetime import date
+
+    from bot.app import App
+    from bot.changes import Change
+    from bot.locale import Messages
+    from bot.versions import Told
+    from storage.model import Article
+
+MAX_SENTENCE = 300
+MAX_CAPTION = 600
+ROOM_FOR_MORE = 200
+
+
+class VersionClient(Protocol):
+    app: App
+
+    def explaining(self, interaction: discord.Interaction[Any]) -> AbstractAsyncContextManager[None]: ...
+
+
+class ShowVersion(
+    ui.DynamicItem[ui.Button[Any]], template=r"verbatim:version:(?P<article>\d+):(?P<version>\d+)"
+):
+    """Puts another version in the place of the one that is shown."""
+
+    def __init__(self, article_id: int, version: int, label: str | None = None) -> None:
+        custom_id = f"verbatim:version:{article_id}:{version}"
+        super().__init__(ui.Button(label=label, custom_id=custom_id))
+        self.article_id, self.version = article_id, version
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], _item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        return cls(int(match["article"]), int(match["version"]))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        client = cast("VersionClient", interaction.client)
+        async with client.explaining(interaction):
+            require_admin(interaction, client.app.settings.discord.admin_roles)
+            await interaction.response.defer()
+            key = library_key(interaction.guild_id)
+            article, shown = await load_version(client.app.database, key, self.article_id, self.version)
+            view = version_card(article, shown, client.app.say, client.app.today())
+            await interaction.edit_original_response(view=view)
+
+
+def version_card(article: Article, shown: Told, say: Messages, today: date) -> ui.LayoutView:
+    """Its particulars, its captions, what changed in it, and buttons to its neighbours."""
+    head = particulars_text(article, say, today)
+    lines = [*_captions(shown, say), *_changes(article, shown, say)]
+    parts: list[Component] = [ui.TextDisplay(head)]
+    if lines:
+        parts.append(ui.TextDisplay(fitted(lines, MAX_CHARS - len(head) - ROOM_FOR_MORE, say)))
+    number = shown.version.version
+    near = [one for one in (number - 1, number + 1) if 1 <= one <= article.version]
+    if near:
+        buttons = [ShowVersion(article.id, one, say("kept-version-button", number=str(one))) for one in near]
+        parts.append(ui.ActionRow[Any](*buttons))
+    return card(parts)
+
+
+def _captions(shown: Told, say: Messages) -> Iterator[str]:
+    version = shown.version
+    texts = [version.text[b.start : b.end] for b in version.blocks if b.kind is Kind.CAPTION]
+    if texts:
+        yield f"**{say('kept-captions', count=len(texts))}**"
+    for text in texts:
+        yield render_quote(text, ()) if len(text) <= MAX_CAPTION else "> " + plain(text, MAX_CAPTION)
+
+
+def _changes(article: Article, shown: Told, say: Messages) -> Iterator[str]:
+    if article.version > 1:
+        yield _version_line(article, shown, say)
+        yield from (line for change in shown.changed for line in _change(change, say))
+
+
+def _version_line(article: Article, shown: Told, say: Messages) -> str:
+    version = shown.version
+    day = day_words(version.created_at.astimezone(UTC).date(), say)
+    of = {"number": str(version.version), "total": str(article.version), "day": day}
+    if version.version == 1:
+        return f"**{say('kept-version-first', **of)}**"
+    return f"**{say('kept-version', **of, count=len(shown.changed))}**"
+
+
+def _change(change: Change, say: Messages) -> Iterator[str]:
+    yield SUBTEXT + say(f"history-{change.kind}")
+    if change.before:
+        yield f"> ~~{plain(change.before, MAX_SENTENCE)}~~"
+    if change.after:
+        yield f"> {plain(change.after, MAX_SENTENCE)}"
+
+
+def history_card(article: Article, versions: Sequence[Told], say: Messages) -> ui.LayoutView:
+    """Every version, the newest first, with what changed in it."""
+    head = f"### {title(article.particulars, say)}"
+    lines = [
+        line
+        for told in reversed(versions)
+        for line in (
+            _version_line(article, told, say),
+            *(line for change in told.changed for line in _change(change, say)),
+        )
+    ]
+    room = MAX_CHARS - len(head) - ROOM_FOR_MORE
+    return card([ui.TextDisplay(head), ui.TextDisplay(fitted(lines, room, say))])
+
+
+def fitted(lines: Sequence[str], room: int, say: Messages) -> str:
+    """As many whole lines as `room` holds, and how many more there are."""
+    shown: list[str] = []
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            return "\n".join([*shown, say("cards-more", count=len(lines) - len(shown))])
+        shown.append(line)
+    return "\n".join(shown)
