@@ -39,7 +39,7 @@ class Wires:
         copies = await self._copies(store, library, {quote.article_id for quote in quotes})
         kept: list[Quote] = []
         for quote in quotes:
-            if not any(_repeats(quote, former) for former in kept):
+            if not any(repeats(quote, former) for former in kept):
                 kept.append(replace(quote, same_wire=copies[quote.article_id]))
         return tuple(kept)
 
@@ -63,6 +63,7 @@ class Wires:
         return known.copies
 
 
-def _repeats(quote: Quote, former: Quote) -> bool:
+def repeats(quote: Quote, former: Quote) -> bool:
+    """Whether it has the same words, or some of them, in a copy of the same text."""
     linked = quote.article_id in {article.id for article in former.same_wire}
     return linked and quote.kind == former.kind and containment(quote.text, former.text) == WHOLE

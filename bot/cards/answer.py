@@ -47,7 +47,7 @@ def answer_card(answer: Answer, say: Messages, today: date, *, withheld: int = 0
 
     A quote that Discord could not show exactly is left out and logged.
     """
-    checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if _is_exact(quote)))
+    checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if is_exact(quote)))
     views = (_card(checked, say, today, fit, withheld) for fit in _fits(len(checked.quotes)))
     return next(view for view in views if view.content_length() <= MAX_CHARS)
 
@@ -60,7 +60,7 @@ def _fits(quotes: int) -> Iterator[Fit]:
         yield Fit(SHORT_QUESTION, exact_links=False, quotes=count)
 
 
-def _is_exact(quote: Quote) -> bool:
+def is_exact(quote: Quote) -> bool:
     try:
         quoting.check(quote, None, unrender(render_quote(quote.text, quote.matches)))
     except quoting.NotVerbatim as error:
@@ -76,7 +76,7 @@ def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -
     if words := "\n".join(sentence for sentence in said if sentence):
         parts.append(ui.TextDisplay(words))
     for quote in quotes:
-        parts += [ui.Separator(), *_quote(quote, say, today, exact_link=fit.exact_links)]
+        parts += [ui.Separator(), *quote_parts(quote, say, today, exact_link=fit.exact_links)]
     if withheld:
         parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=withheld)))
     return card(parts, ACCENTS[answer.verdict])
@@ -109,7 +109,7 @@ def _listed(missing: tuple[str, ...], say: Messages) -> str:
     return say("cards-words-more", words=words, count=more) if more > 0 else words
 
 
-def _quote(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Iterator[Component]:
+def quote_parts(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Iterator[Component]:
     known = quote.particulars
     plain_link = masked_link(say("cards-link"), known.url)
     link = (masked_link(say("cards-link"), quote.link) if exact_link else None) or plain_link
