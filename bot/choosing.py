@@ -19,15 +19,20 @@ if TYPE_CHECKING:
 MOST_TITLES = 50_000
 """Of a library, those added last: about ten megabytes. An older article is named by its number."""
 MAX_LIBRARIES = 16
+NEWEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """`titles` are (name, its case folded, article id), the newest first; `outlets` the largest first."""
+    """`titles` are (name, its case folded, article id), the newest first; `outlets` the largest first.
+
+    `newest` are some of the titles as they are.
+    """
 
     generation: int
     titles: tuple[tuple[str, str, int], ...]
     outlets: tuple[str, ...]
+    newest: tuple[str, ...] = ()
 
     def articles(self, typed: str) -> Iterator[tuple[str, int]]:
         """Those whose name holds every word typed."""
@@ -65,4 +70,5 @@ def offer(generation: int, titles: Sequence[tuple[int, str, str | None]]) -> Off
     offered = zip(names, map(str.casefold, names), (number for number, _, _ in titles), strict=True)
     outlets = Counter(outlet for _, _, outlet in titles if outlet)
     by_size = sorted(outlets, key=lambda outlet: (-outlets[outlet], outlet))
-    return Offered(generation, tuple(offered), tuple(by_size))
+    newest = tuple(title for _, title, _ in titles[:NEWEST])
+    return Offered(generation, tuple(offered), tuple(by_size), newest)

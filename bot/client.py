@@ -21,7 +21,9 @@ from bot.cards.versions import ShowVersion
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.comparing import CompareCog
+from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
+from bot.cogs.sources import SourcesCog
 from bot.cogs.verifying import VerifyCog
 from bot.commands import localise
 from bot.config import TOKEN_VARIABLE
@@ -43,7 +45,7 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
-COGS = (AskCog, LatestCog, VerifyCog, CompareCog, ArticleCog)
+COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog)
 CLOSING_SECONDS = 10.0
 
 

@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from sqlalchemy import func
+
 from storage import rows
+from storage.model import Source
 from storage.reading import ArticleReading, told_live
 from storage.schema import ArticleRow, VersionRow
 
@@ -47,6 +50,20 @@ class ArticleChronology(ArticleReading):
             and (as_of is None or _day(article, zone) <= as_of)
         }
 
+    async def sources(self, library: Library) -> list[Source]:
+        """The outlets with their live articles, the largest first; among them None for no outlet."""
+        columns = (VersionRow.outlet, VersionRow.precision, func.count(), func.max(VersionRow.published))
+        grouped = told_live(library).with_only_columns(*columns)
+        told: dict[str | None, Source] = {}
+        for outlet, precision, articles, published in await self._session.execute(
+            grouped.group_by(VersionRow.outlet, VersionRow.precision)
+        ):
+            before = told.get(outlet, Source(outlet, 0))
+            times = [t for t in (before.newest, rows.published_value(published, precision)) if t]
+            newest = max(times, key=_moment, default=None)
+            told[outlet] = Source(outlet, before.articles + articles, newest)
+        return sorted(told.values(), key=lambda one: (-one.articles, one.outlet or ""))
+
     async def _dated(self, library: Library, outlet: str | None) -> list[_Dated]:
         live = told_live(library, *await self._published_by(library, outlet))
         columns = (ArticleRow.id, VersionRow.published, VersionRow.precision, ArticleRow.added_at)
@@ -72,6 +89,8 @@ def _day(article: _Dated, zone: ZoneInfo) -> date:
 
 def _instant(article: _Dated) -> tuple[datetime, int]:
     """For the order of `latest`: a day counts as its first moment in UTC; ties by arrival."""
-    when = article.when
-    instant = when if isinstance(when, datetime) else datetime(when.year, when.month, when.day, tzinfo=UTC)
-    return instant, article.id
+    return _moment(article.when), article.id
+
+
+def _moment(when: date | datetime) -> datetime:
+    return when if isinstance(when, datetime) else datetime(when.year, when.month, when.day, tzinfo=UTC)

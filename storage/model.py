@@ -126,6 +126,17 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """An outlet of a library, or None for the articles that name none; `newest` is the last publication
+    where any is known.
+    """
+
+    outlet: str | None
+    articles: int
+    newest: date | datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredSegment:
     """A part of the index, `size` bytes long: of one article version, or of many where it names none."""
 

@@ -21,7 +21,7 @@ from bot.cards.particulars import (
 )
 from bot.cards.when import published_line
 from bot.notes import gone_words
-from bot.when import added_words
+from bot.when import added_words, placed_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,14 @@ ROOM_FOR_MORE = 100
 def article_card(article: Article, say: Messages, today: date | None = None) -> ui.LayoutView:
     """One article with what is known of it; the date with its age where `today` is given."""
     return card([ui.TextDisplay(particulars_text(article, say, today))])
+
+
+def latest_card(article: Article, say: Messages, today: date, notes: Sequence[str] = ()) -> ui.LayoutView:
+    """The newest article, what it is the newest by, and what else is to be said of it."""
+    by, _ = placed_by(article, "published")
+    lines = [say(f"latest-by-{by}"), *notes]
+    below = "\n".join(SUBTEXT + line for line in lines)
+    return card([ui.TextDisplay(f"{particulars_text(article, say, today)}\n{below}")])
 
 
 def particulars_text(article: Article, say: Messages, today: date | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 
@@ -70,7 +71,7 @@ class ShowVersion(
 
 def version_card(article: Article, shown: Told, say: Messages, today: date) -> ui.LayoutView:
     """Its particulars, its captions, what changed in it, and buttons to its neighbours."""
-    head = particulars_text(article, say, today)
+    head = particulars_text(_as_it_was(article, shown), say, today)
     lines = [*_captions(shown, say), *_changes(article, shown, say)]
     parts: list[Component] = [ui.TextDisplay(head)]
     if lines:
@@ -81,6 +82,12 @@ def version_card(article: Article, shown: Told, say: Messages, today: date) -> u
         buttons = [ShowVersion(article.id, one, say("kept-version-button", number=str(one))) for one in near]
         parts.append(ui.ActionRow[Any](*buttons))
     return card(parts)
+
+
+def _as_it_was(article: Article, shown: Told) -> Article:
+    version = shown.version
+    captions = sum(block.kind is Kind.CAPTION for block in version.blocks)
+    return replace(article, particulars=version.particulars, chars=len(version.text), captions=captions)
 
 
 def _captions(shown: Told, say: Messages) -> Iterator[str]:

@@ -17,13 +17,17 @@ STORIES = {
     "Quay Courier": ("Varnby ferry Halcyon goes down", WIRE),
     "Bay Times": (
         "What sank the Halcyon",
-        "The ferry Halcyon sank because a door of its car deck stood open, a sailor of the ferry told this paper. "
-        "The pilot had warned of the door in March, he said, and showed a letter to the Halvik Line.",
+        (
+            "The ferry Halcyon sank because a door of its car deck stood open, a sailor of the ferry told this paper. "
+            "The pilot had warned of the door in March, he said, and showed a letter to the Halvik Line."
+        ),
     ),
     "The Tram Bell": (
         "Choir fills the tram depot",
-        "Four hundred singers filled the tram depot of Halvik on Sunday evening while eleven trams waited. "
-        "Conductor Oda Brandt said that the depot has the longest echo in the country.",
+        (
+            "Four hundred singers filled the tram depot of Halvik on Sunday evening while eleven trams waited. "
+            "Conductor Oda Brandt said that the depot has the longest echo in the country."
+        ),
     ),
 }
 QUESTION = "Why did the ferry Halcyon sink?"
