@@ -6,6 +6,9 @@ from typing import Any
 
 import discord
 import structlog
+from discord import ui
+
+from bot.cards.frame import Accent, card
 
 log = structlog.get_logger(__name__)
 
@@ -19,8 +22,17 @@ async def tell(interaction: discord.Interaction[Any], words: str) -> None:
         if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
             await interaction.followup.send(words, ephemeral=True)
         elif interaction.response.is_done():
-            await interaction.edit_original_response(content=words)
+            await _put_in_place(interaction, words)
         else:
             await interaction.response.send_message(words, ephemeral=True)
     except discord.HTTPException as error:
         log.warning("reply not delivered", reason=error.text, status=error.status)
+
+
+async def _put_in_place(interaction: discord.Interaction[Any], words: str) -> None:
+    """A message that has become a card takes no words but a card's."""
+    original = await interaction.original_response()
+    if original.flags.components_v2:
+        await interaction.edit_original_response(view=card([ui.TextDisplay(words)], Accent.NEAR))
+    else:
+        await interaction.edit_original_response(content=words)

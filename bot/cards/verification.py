@@ -10,7 +10,7 @@ from bot import quoting
 from bot.cards.escape import BOLD, QUOTED, escape, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import SEPARATOR, SUBTEXT, masked_link, source_line, title
-from storage.model import Kind
+from storage.model import Kind, Particulars
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +23,7 @@ MAX_PLACES = 6
 """Articles that are named one by one."""
 MAX_WORDS = 2_000
 """Characters of the difference, marks included; a longer one would leave no room for where it stands."""
+ROOM_FOR_PLACES = MAX_CHARS - MAX_WORDS - 300
 ACCENTS = {"exact": Accent.FOUND, "altered": Accent.NEAR, "absent": Accent.NOTHING}
 
 
@@ -80,21 +81,31 @@ def _marked_line(line: str, mark: str) -> str:
 
 
 def _places(found: Verification, say: Messages, today: date) -> str:
-    """As many of the places as fit, and how many more there are."""
+    """As many of the places as fit, and how many more there are; links give way first."""
     every = (found, *found.others)
-    lines = [line for one in every[:MAX_PLACES] if (line := _place(one, say, today))]
-    while len("\n".join(lines)) > MAX_CHARS - MAX_WORDS - 500:
-        lines.pop()
-    more = [say("cards-more", count=len(every) - len(lines))] if len(lines) < len(every) else []
-    return "\n".join([*lines, *more])
+    for count in range(min(len(every), MAX_PLACES), 0, -1):
+        for landing in (_landing, _plain_link, _no_link):
+            lines = [_place(one, say, today, landing(one, say)) for one in every[:count]]
+            more = [say("cards-more", count=len(every) - count)] if count < len(every) else []
+            if len(words := "\n".join([*lines, *more])) <= ROOM_FOR_PLACES:
+                return words
+    return say("cards-more", count=len(every))
 
 
-def _place(one: Verification, say: Messages, today: date) -> str | None:
-    known = one.particulars
-    if known is None:
-        return None
+def _landing(one: Verification, say: Messages) -> str | None:
+    return masked_link(say("cards-link"), one.link) or _plain_link(one, say)
+
+
+def _plain_link(one: Verification, say: Messages) -> str | None:
+    return masked_link(say("cards-link"), one.particulars.url if one.particulars else None)
+
+
+def _no_link(_one: Verification, _say: Messages) -> None:
+    return None
+
+
+def _place(one: Verification, say: Messages, today: date, link: str | None) -> str:
+    known = one.particulars or Particulars("")
     kind = [say(f"cards-kind-{one.kind}")] if one.kind is not Kind.BODY else []
-    label = say("cards-link")
-    link = masked_link(label, one.link) or masked_link(label, known.url)
     facts = [title(known, say), *kind, *([link] if link else [])]
     return f"{source_line(known, say, today)}\n{SUBTEXT}{SEPARATOR.join(facts)}"
