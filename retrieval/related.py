@@ -29,8 +29,10 @@ TELLING = 4.0
 """Rarity from which a word tells of a subject: one passage in 55 has it."""
 FEWEST = 2
 """Telling words that two articles must share: one is a place or a day."""
-NEAR = 0.1
-"""Cosine of two articles' words, weighed by rarity, from which they are near."""
+NEAR = 0.06
+"""Cosine of two articles' words, weighed by rarity, from which they are near. Of our own articles, 0.1 loses
+three of the four pairs that a reader would name, and half of what 0.04 finds is none (`tests/quality`).
+"""
 
 Weights = dict[str, float]
 
