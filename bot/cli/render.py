@@ -171,8 +171,12 @@ def verification_lines(verification: Verification, say: Messages) -> RenderableT
     if verification.status == "absent" or verification.particulars is None:
         return Text(say("verify-absent"), "yellow")
     head = Text(say(f"verify-{verification.status}"), "green" if verification.status == "exact" else "yellow")
-    below = Text(source_words(verification.particulars, verification.kind, say), "dim")
-    return Group(head, Padding(_differences(verification), (0, INDENT)), Padding(below, (0, INDENT)))
+    places = [
+        Padding(Text(source_words(one.particulars, one.kind, say), "dim"), (0, INDENT))
+        for one in (verification, *verification.others)
+        if one.particulars
+    ]
+    return Group(head, Padding(_differences(verification), (0, INDENT)), *places)
 
 
 def _differences(verification: Verification) -> Text:

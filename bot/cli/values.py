@@ -128,6 +128,7 @@ def answer_json(answer: Answer) -> Json:
 
 def verification_json(verification: Verification) -> Json:
     known = verification.particulars
+    others = [verification_json(one) for one in verification.others]
     return {
         "text": verification.text,
         "status": verification.status,
@@ -139,4 +140,5 @@ def verification_json(verification: Verification) -> Json:
         "title": known.title if known else None,
         "outlet": known.outlet if known else None,
         "url": known.url if known else None,
+        **({"others": others} if others else {}),
     }

@@ -144,3 +144,19 @@ def test_a_quotation_is_verified(stored):
     assert "58" in stored("verify", "Repairs cost 58 million crowns, twice as much as planned").out
     absent = stored("verify", "The mayor promised a golden tram for everyone", "--json")
     assert (absent.status, absent.json["status"]) == (3, "absent")
+
+
+def test_every_article_with_the_words_is_named(stored, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Lock repairs were dear\n\nIn Old Varnby people still talk of it. Repairs cost 48 million crowns, "
+        "twice as much as planned. The council wants to know why, and whom it may ask for the money.",
+        "utf-8",
+    )
+    assert stored("add", other, "--outlet", "Quay Courier").status == 0
+    words = "Repairs cost 48 million crowns, twice as much as planned."
+    found = stored("verify", words, "--json").json
+    assert {found["outlet"], *(one["outlet"] for one in found["others"])} == {"Varnby Post", "Quay Courier"}
+    shown = stored("verify", words).out
+    assert "Varnby Post" in shown
+    assert "Quay Courier" in shown
