@@ -27,7 +27,8 @@ import numpy as np
 from rich.progress import track
 
 from bench.speed_child import drop_from_cache
-from bench.speed_corpus import make_passages, make_questions, spell
+from bench.speed_corpus import make_passages, make_questions
+from bench.stored_corpus import article_of, in_english
 from bench.stored_report import show
 from bot.app import open_app
 from bot.config import Settings
@@ -35,17 +36,15 @@ from bot.locale import load
 from ingest.indexing import index_bytes, index_version
 from ingest.merging import merged, publish
 from ingest.pipeline import utc_now
-from retrieval.confidence import background
 from retrieval.ranking import readings
 from retrieval.snapshot import to_bytes
-from retrieval.stopwords import english
-from storage.model import ArticleVersion, Block, Kind, Manifest, Particulars, digest_of
+from storage.model import ArticleVersion, Manifest, Particulars, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.app import App
-    from storage.model import Library
+    from storage.model import Block, Library
 
 ARTICLE = 20
 SEED = 11
@@ -55,27 +54,6 @@ AT_ONCE = 250
 AT_A_TIME = 16
 """Searches that wait for the search thread together."""
 TICK = 0.002
-
-
-def in_english(passages: list[list[str]]) -> list[list[str]]:
-    """The same with the most frequent words of English, those without a subject first, in the place of the
-    most frequent made-up ones: so that the text is read as English, and questions are as light as people's.
-    """
-    words = [*sorted(english()), *background(english=True).shares]
-    known = {spell(rank): word for rank, word in enumerate(words)}
-    return [[known.get(word, word) for word in words] for words in passages]
-
-
-def article_of(passages: list[list[str]], number: int) -> tuple[str, str, tuple[Block, ...]]:
-    """A title, and a text of one paragraph a passage."""
-    title = f"Notes {number}"
-    paragraphs = [" ".join(words).capitalize() + "." for words in passages]
-    text, blocks, start = title, [Block(Kind.HEADLINE, 0, len(title))], len(title) + 2
-    for paragraph in paragraphs:
-        text += f"\n\n{paragraph}"
-        blocks.append(Block(Kind.BODY, start, start + len(paragraph)))
-        start += len(paragraph) + 2
-    return title, text, tuple(blocks)
 
 
 async def fill(app: App, passages: list[list[str]]) -> None:
@@ -231,6 +209,11 @@ async def measure(data: Path, size: int) -> dict[str, float]:
     }
 
 
+def measured(size: int) -> dict[str, float]:
+    with TemporaryDirectory() as folder:
+        return asyncio.run(measure(Path(folder), size))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--size", type=int, action="append", metavar="N", help="passages; 1000 and 100000")
@@ -241,10 +224,7 @@ def main() -> None:
     if options.first_answer:
         print(asyncio.run(first_answer(options.data, options.first_answer)))
         return
-    figures = {}
-    for size in options.size or (1_000, 100_000):
-        with TemporaryDirectory() as folder:
-            figures[size] = asyncio.run(measure(Path(folder), size))
+    figures = {size: measured(size) for size in options.size or (1_000, 100_000)}
     show(figures)
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
