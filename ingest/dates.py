@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ DAY_FIRST = LANGUAGES - {"en"}
 """Languages that write 04-05-2025 for the fourth of May wherever they are written; English does both."""
 MAX_MONTH = 12
 YEARS = range(1800, 2200)
+AHEAD = timedelta(days=2)
+"""Clocks and time zones make an article this much younger than its arrival; what is later is a mistake."""
 
 _UNITS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?"
 _RELATIVE = regex.compile(
@@ -176,3 +178,16 @@ def _yearless() -> regex.Pattern[str]:
         _ALONE.format(rf"(?:\d{{1,2}}\.?\s+(?:{_names()})\.?|(?:{_names()})\.?\s+\d{{1,2}})"),
         regex.IGNORECASE,
     )
+
+
+def credible(published: Published, now: datetime) -> Published:
+    """The same, but a date that is still to come is only what was printed: else it would be the latest for
+    ever. What a person gave stands.
+    """
+    value = published.value
+    if value is None or published.basis == "given":
+        return published
+    day = value.date() if isinstance(value, datetime) else value
+    if day <= (now + AHEAD).date():
+        return published
+    return Published(raw=published.raw or value.isoformat())

@@ -16,6 +16,7 @@ IngestError
 ├── FeedTooComplex         feed_too_complex, with `url`
 ├── FeedDefect             feed_defect, with `url`
 ├── NotOpml                not_opml, with `name`
+├── TooManyFeeds           too_many_feeds, with `name` and `limit`
 ├── NoAddress              no_address, with `id`
 ├── PageReplaced           page_replaced, with `url` and `to`
 └── FetchError             an address that gave no page; always with `url`
@@ -119,6 +120,12 @@ class NotOpml(InputError):
     """No list of feeds, or one that names none."""
 
     CODE = "not_opml"
+
+
+class TooManyFeeds(InputError):
+    """More than anybody follows; a list of that length is a mistake or an attack."""
+
+    CODE = "too_many_feeds"
 
 
 class NoAddress(InputError):

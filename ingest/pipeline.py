@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
+from ingest.dates import credible
 from ingest.decisions import Decision, Known, decide
 from ingest.errors import GivenForOne, IngestError, TooManyAddresses
 from ingest.jobs import PREPARE, READ_FILE, READ_PAGE, READ_TEXT
@@ -124,10 +125,16 @@ class Pipeline:
         """What an entry of a feed was read as; `article_id` is what the same entry became before."""
         return await self._add(library_key, name, reading, article_id)
 
+    async def prepare(self, story: Story) -> Prepared:
+        """The story with its index."""
+        told = story.particulars
+        dated = replace(told, published=credible(told.published, self.now()))
+        return await self.reader.run(PREPARE, replace(story, particulars=dated))
+
     async def _add(
         self, library_key: str, name: str, reading: Reading, article_id: int | None = None
     ) -> list[Outcome]:
-        prepared = [await self.reader.run(PREPARE, story) for story in reading.split.stories]
+        prepared = [await self.prepare(story) for story in reading.split.stories]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
             outcomes = [

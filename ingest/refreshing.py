@@ -9,7 +9,7 @@ import structlog
 
 from ingest.decisions import enrich, is_same_story
 from ingest.errors import IngestError, NoAddress, NotModified, PageGone, PageReplaced
-from ingest.jobs import PREPARE, READ_PAGE
+from ingest.jobs import READ_PAGE
 from ingest.model import Validators
 from ingest.outcomes import Outcome
 from storage.identity import identity_of
@@ -48,7 +48,7 @@ class Refresher:
             return await self._seen(library_key, stored, "gone")
         reading = await self.pipeline.reader.run(READ_PAGE, fetched, None)
         story = revised(story_of(reading.split.stories, stored), stored)
-        prepared = await self.pipeline.reader.run(PREPARE, story)
+        prepared = await self.pipeline.prepare(story)
         return await self._save(library_key, stored, prepared, page_of(reading, story))
 
     async def newest(self, library_key: str) -> list[Outcome]:

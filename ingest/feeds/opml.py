@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from ingest.errors import NotOpml
+from ingest.errors import NotOpml, TooManyFeeds
 from ingest.feeds.model import Candidate
 from ingest.feeds.sitemap import name_of, parse_xml
 from ingest.feeds.words import address, plain
@@ -14,18 +14,20 @@ from ingest.feeds.words import address, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MAX_FEEDS = 5_000
+MAX_FEEDS = 2_000
 
 
 def read_opml(name: str, data: bytes) -> tuple[Candidate, ...]:
-    """The feeds that it lists, in order and each once, whatever folders they stand in. Raises NotOpml."""
+    """The feeds that it lists, in order and each once, in whatever folders. Raises NotOpml, TooManyFeeds."""
     root = parse_xml(data)
     found: dict[str, Candidate] = {}
     for outline in root.iter() if root is not None and name_of(root) == "opml" else ():
         known = {key.lower(): value for key, value in outline.attrib.items()}
         url = address(known.get("xmlurl"), None)
-        if url and len(found) < MAX_FEEDS:
+        if url:
             found.setdefault(url, Candidate(url, plain(known.get("title")) or plain(known.get("text"))))
+        if len(found) > MAX_FEEDS:
+            raise TooManyFeeds(name=name, limit=MAX_FEEDS)
     if not found:
         raise NotOpml(name=name)
     return tuple(found.values())

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from ingest.errors import IngestError
+from ingest.feeds.finding import Finding
 from ingest.fetch import FEED_BYTES, FEED_TYPES, Fetcher
+from ingest.jobs import READ_OPML
 from ingest.pipeline import Pipeline
 from tests.fake_site import raw_site
 from tests.ingest.sample_files import locked, pdf
@@ -89,6 +91,34 @@ class World:
                 return Came(error.code, error.details)
         return Came("fetched", {})
 
+    async def follow(self, data):
+        """A feed is read as `/feed add` reads it; what its entries say is what there is to see."""
+        url = self.site.page("/feed", data, "application/rss+xml")
+        async with Fetcher(allow_private=(self.site.place,), seconds=SECONDS) as fetcher:
+            try:
+                found = await Finding(fetcher, self.reader).find(url)
+            except IngestError as error:
+                return Came(error.code, error.details)
+        return Came("read", {}, tuple(f"{entry.guid} {entry.title}" for entry in found.read.entries))
+
+    async def later(self):
+        """An article that is dated far ahead: what was printed stays, and dates nothing."""
+        ahead = "2099-01-01T00:00:00Z"
+        page = f"<meta property='article:published_time' content='{ahead}'>{ARTICLE}"
+        (outcome,) = await self.pipeline(None).add_file("local", "a.html", page.encode())
+        published = outcome.article.particulars.published
+        return Came("clamped" if (published.value, published.raw) == (None, ahead) else "dated", {})
+
+    async def opml(self, count):
+        lines = (f"<outline type='rss' xmlUrl='https://{n}.example/feed'/>" for n in range(count))
+        try:
+            feeds = await self.reader.run(
+                READ_OPML, "a.opml", f"<opml><body>{''.join(lines)}</body></opml>".encode()
+            )
+        except IngestError as error:
+            return Came(error.code, error.details)
+        return Came("read", {"count": len(feeds)})
+
     async def circle(self):
         self.site.redirect("/b", "/a", 301)
         return await self.redirect("/b", 301)
@@ -119,11 +149,16 @@ async def self_signed(folder):
         await runner.cleanup()
 
 
+def rss(items):
+    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>Quay</title>{items}</channel></rss>".encode()
+
+
 def chunks(*lines):
     return b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + b"".join(lines)
 
 
 GZIP_BOMB = gzip.compress(bytes(100_000_000), 9)
+ATTRIBUTES = " ".join(f"a{number}='1'" for number in range(100_000))
 MADE = {
     "H114": lambda w: w.redirect("http://127.0.0.1/"),
     "H117": lambda w: w.redirect("file:///etc/passwd"),
@@ -165,6 +200,16 @@ MADE = {
     ),
     "H186": lambda w: w.feed("<item/>" * 3_600_000),
     "H187": lambda w: w.feed("<![CDATA[" + "x" * 20_000_000),
+    "H188": lambda w: w.follow(rss(f"<item {ATTRIBUTES}><title>One</title></item>")),
+    "H189": lambda w: w.follow(rss("<item><title>a & b <b>c</title>" * 160_000)[:5_000_000]),
+    "H191": lambda w: w.follow(
+        rss("<item><title>&lt;script&gt;alert(1)&lt;/script&gt;Gate shut</title></item>")
+    ),
+    "H192": lambda w: w.later(),
+    "H194": lambda w: w.follow(
+        rss("".join(f"<item><guid>same</guid><title>{n}</title></item>" for n in range(9)))
+    ),
+    "H198": lambda w: w.opml(10_000),
     "H199": lambda w: w.page(f"<script type='application/ld+json'>{'[' * 100_000}</script>{ARTICLE}"),
     "H200": lambda w: w.file("../../etc/passwd.txt", f"Tidal gate stays shut\n\n{PROSE}".encode()),
     "H201": lambda w: w.file("a.txt", f"Tidal gate stays shut\n\n{PROSE}".encode("utf-16")),

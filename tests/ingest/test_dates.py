@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.dates import find_date, parse_iso, settles_day_first
+from ingest.dates import credible, find_date, parse_iso, settles_day_first
 from storage.model import Published
 
 DAY = date(2025, 4, 25)
@@ -139,3 +139,17 @@ def test_any_line_gives_a_place_in_it_or_nothing(line, language):
 def test_every_day_comes_back_from_each_of_its_forms(day):
     for written in (day.isoformat(), f"{day.day} {day:%B} {day.year}", f"{day:%b} {day.day}, {day.year}"):
         assert find_date(written).published.value == day
+
+
+def test_a_date_that_is_still_to_come_is_only_what_was_printed():
+    now = datetime(2025, 6, 3, 12, tzinfo=UTC)
+    ahead = Published(date(2099, 1, 1), "day", "feed", "Thu, 01 Jan 2099")
+    assert credible(ahead, now) == Published(raw="Thu, 01 Jan 2099")
+    assert credible(Published(now + timedelta(days=90), "instant", "meta"), now).value is None
+    for near in (
+        Published(now + timedelta(days=1), "instant", "meta"),
+        Published(date(2025, 6, 5), "day", "card"),
+    ):
+        assert credible(near, now) == near
+    said = Published(date(2031, 1, 1), "day", "given")
+    assert credible(said, now) == said

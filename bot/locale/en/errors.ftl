@@ -95,6 +95,7 @@ error-page-too-complex = The page is built of too many parts to be read. Save th
 error-not-a-feed = No feed was found at { $url }. Look for a link called RSS or Atom on the site and use its address.
 error-feed-too-complex = The feed at { $url } is built of too many parts to be read. Look for a shorter one on the site.
 error-feed-too-large = The feed at { $url } is larger than { $limit } MB. Look for a shorter one on the site.
+error-too-many-feeds = { $name } lists more than { $limit } feeds. Split it into shorter lists.
 error-not-opml = { $name } lists no feeds. Export your feeds as OPML and import that file.
 error-unknown-feed = There is no feed { $feed } here. `feeds list` shows those there are.
 error-feed-defect = The feed at { $url } met a mistake inside Verbatim. It is tried again; the log says more.

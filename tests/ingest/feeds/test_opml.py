@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.errors import NotOpml
+from ingest.errors import NotOpml, TooManyFeeds
 from ingest.feeds.model import Candidate
-from ingest.feeds.opml import read_opml, write_opml
+from ingest.feeds.opml import MAX_FEEDS, read_opml, write_opml
 
 OPML = b"""<?xml version="1.0"?><opml version="1.0"><head/><body><outline text="Folder">
 <outline type="rss" text="Varnby Post" xmlUrl="https://varnby.example/feed?a=1&amp;b=2"/>
@@ -39,3 +39,10 @@ def test_what_lists_no_feeds(data):
     with pytest.raises(NotOpml) as told:
         read_opml("list.xml", data)
     assert told.value.details == {"name": "list.xml"}
+
+
+def test_a_list_longer_than_anybody_follows_is_refused():
+    lines = "".join(f"<outline type='rss' xmlUrl='https://a.example/{n}'/>" for n in range(MAX_FEEDS + 1))
+    with pytest.raises(TooManyFeeds) as told:
+        read_opml("a.opml", f"<opml><body>{lines}</body></opml>".encode())
+    assert told.value.details == {"name": "a.opml", "limit": MAX_FEEDS}
