@@ -127,7 +127,7 @@ def _edges(sources: Iterable[Source]) -> list[int]:
     for source in sources:
         rows, blocks, lists = source.postings.rows, source.postings.blocks, source.postings.lists
         hashes += [rows.hashes, blocks.hashes, lists.hashes]
-        counts += [rows.counts, blocks.cuts[:, -1] - blocks.cuts[:, 0], np.diff(lists.starts)]
+        counts += [rows.counts, np.diff(blocks.cuts, axis=1).sum(axis=1), np.diff(lists.starts)]
     every = np.concatenate(hashes)
     order = every.argsort()
     gone = np.concatenate(counts)[order].cumsum(dtype=np.int64)

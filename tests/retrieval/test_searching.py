@@ -165,3 +165,12 @@ def test_counts_and_terms_make_the_same_postings():
     one, other = gather(corpus), gather([Counter(passage) for passage in corpus])
     assert one.nbytes == other.nbytes
     assert one.total == other.total == 4
+
+
+def test_what_is_left_of_nothing_is_merged_too():
+    nothing, something = Source(gather([]), np.zeros(0, bool)), Source(gather([["t1"]]), np.ones(1, bool))
+    assert [merge(sources).size for sources in ([nothing], [nothing, something], [something, nothing])] == [
+        0,
+        1,
+        1,
+    ]
