@@ -11,6 +11,7 @@ from bot.answering import Answering
 from bot.budget import PERIOD, Budget
 from bot.choosing import Choosing
 from bot.conversations import Conversations
+from bot.guild_settings import GuildSettingsCache
 from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
 from ingest.feeds.polling import Polling
@@ -20,6 +21,7 @@ from ingest.pipeline import Pipeline, utc_now
 from ingest.reader import Reader
 from ingest.refreshing import Refresher
 from ingest.worker import Worker
+from storage.audit import KEPT
 from storage.database import Database
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class App:
     budget: Budget
     conversations: Conversations
     choosing: Choosing
+    guilds: GuildSettingsCache
     builder: Worker
     merger: Merger
 
@@ -54,6 +57,7 @@ class App:
         async with self.database.writing() as store:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
+            await store.audit.forget(now - KEPT)
             libraries = await store.libraries.all()
         for library in libraries:
             await self.merger.erase(library.key)
@@ -91,6 +95,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             budget=Budget(database),
             conversations=Conversations(),
             choosing=Choosing(database),
+            guilds=GuildSettingsCache(database),
             builder=builder,
             merger=merger,
         )

@@ -23,12 +23,26 @@ DATABASE_NAME = "verbatim.db"
 DEFAULT_CONFIG = Path("config.toml")
 
 
+def check_zone(name: str) -> str:
+    """Raises ValueError where there is no such time zone."""
+    try:
+        ZoneInfo(name)
+    except (
+        ZoneInfoNotFoundError,
+        ValueError,
+        OSError,
+    ) as error:  # OSError: a folder, too long a name
+        raise ValueError(name) from error
+    return name
+
+
 class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class DiscordSettings(Section):
     admin_roles: tuple[int, ...] = ()
+    message_content: bool = False
 
 
 class LibrarySettings(Section):
@@ -37,11 +51,7 @@ class LibrarySettings(Section):
     @field_validator("time_zone")
     @classmethod
     def known_zone(cls, name: str) -> str:
-        try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError(name) from error
-        return name
+        return check_zone(name)
 
 
 class FetchSettings(Section):

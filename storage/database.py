@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.articles import ArticleRepository
+from storage.audit import AuditRepository
 from storage.embedded import SqliteFile
 from storage.errors import translate
 from storage.feeds import FeedRepository
@@ -19,6 +20,7 @@ from storage.pages import PageRepository
 from storage.quotations import QuotationRepository
 from storage.segments import SegmentRepository
 from storage.server import PostgresqlServer
+from storage.settings import SettingsRepository
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -39,6 +41,8 @@ class Store:
     pages: PageRepository
     quotations: QuotationRepository
     feeds: FeedRepository
+    settings: SettingsRepository
+    audit: AuditRepository
 
 
 class Database:
@@ -94,4 +98,6 @@ def _store(session: AsyncSession) -> Store:
         pages=PageRepository(session),
         quotations=QuotationRepository(session),
         feeds=FeedRepository(session),
+        settings=SettingsRepository(session),
+        audit=AuditRepository(session),
     )

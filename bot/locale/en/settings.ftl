@@ -1,0 +1,4 @@
+# What a guild's admins set.
+
+## What doesn't fit
+error-setting-value = “{ $value }” can't be set for { $name }. Nothing was changed.

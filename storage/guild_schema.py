@@ -1,0 +1,37 @@
+"""The tables of what a library's admins set, and of what they did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKeyConstraint, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.schema import Base, Owned
+
+
+class GuildSettingsRow(Base):
+    """`values` is a JSON object of what differs from the defaults."""
+
+    __tablename__ = "guild_settings"
+    __table_args__ = (ForeignKeyConstraint(["library_id"], ["library.id"]),)
+
+    library_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    values: Mapped[str]
+    changed_at: Mapped[datetime]
+
+
+class AuditRow(Owned, Base):
+    """`article_id` refers to no table: that something was purged stays told. Titles are never kept here."""
+
+    __tablename__ = "audit"
+    __table_args__ = (
+        ForeignKeyConstraint(["library_id"], ["library.id"]),
+        Index(None, "library_id", "done_at"),
+    )
+
+    member_id: Mapped[int]
+    action: Mapped[str]
+    subject: Mapped[str | None]
+    article_id: Mapped[int | None]
+    done_at: Mapped[datetime]
