@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from bot.completing import Topic
+    from bot.guild_settings import GuildSettings, GuildSettingsCache
     from bot.questions import Understood
     from bot.snapshots import Snapshots
     from bot.verifying import Verification
@@ -71,11 +72,21 @@ def checked(question: str, limit: int = MAX_QUESTION) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What is shown at the most: quotes, and characters of each; `articles` None: all of them may answer."""
+
+    quotes: int
+    chars: int
+    articles: set[int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answering:
     database: Database
     snapshots: Snapshots
     searcher: Worker
     zone: ZoneInfo
+    guilds: GuildSettingsCache
     now: Callable[[], datetime] = utc_now
     wires: Wires = field(default_factory=Wires)
 
@@ -84,21 +95,23 @@ class Answering:
         library_key: str,
         question: str,
         *,
-        quotes: int = DEFAULT_QUOTES,
+        quotes: int | None = None,
         scope: Scope = WHOLE_LIBRARY,
         before: Topic | None = None,
     ) -> Answer:
         """Answer from one library. Raises BadQuestion, StorageError, or NotVerbatim where a check fails.
 
-        `before` is the topic of the question before, for one that has too few words of its own.
+        `before` is the topic of the question before, for one that has too few words of its own; the library's
+        settings say how many quotes there are unless `quotes` does.
         """
-        question = checked(question)
+        question, settings = checked(question), await self.guilds.of(library_key)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
-            understood = await self._understood(store, library, question, before)
+            understood = await self._understood(store, library, question, before, settings)
             said = understood.scope.without(scope)
-            allowed = await self._allowed(store, library, scope.and_also(said))
-            answer = await self._answer_parts(store, library, understood, quotes, allowed)
+            allowed = await self._allowed(store, library, scope.and_also(said), settings)
+            limits = Limits(quotes or settings.quotes, settings.quote_chars, allowed)
+            answer = await self._answer_parts(store, library, understood, limits)
         await self.snapshots.store_rebuilt(self.database, library_key)
         return replace(
             answer,
@@ -109,44 +122,44 @@ class Answering:
         )
 
     async def _understood(
-        self, store: Store, library: Library, question: str, before: Topic | None
+        self, store: Store, library: Library, question: str, before: Topic | None, settings: GuildSettings
     ) -> Understood:
         known = await store.articles.outlets(library) if needs_outlets(question, before) else []
-        today = self.now().astimezone(self.zone).date()
+        today = self.now().astimezone(settings.zone(self.zone)).date()
         return understand(question, [outlet for outlet, _ in known], today, before)
 
     async def _answer_parts(
-        self, store: Store, library: Library, asked: Understood, quotes: int, allowed: set[int] | None
+        self, store: Store, library: Library, asked: Understood, limits: Limits
     ) -> Answer:
-        answers = [
-            await self._answer(store, library, topic.sought, quotes, allowed) for topic in asked.topics
-        ]
-        return answers[0] if len(answers) == 1 else merge(asked.parts, answers, quotes)
+        answers = [await self._answer(store, library, topic.sought, limits) for topic in asked.topics]
+        return answers[0] if len(answers) == 1 else merge(asked.parts, answers, limits.quotes)
 
-    async def _answer(
-        self, store: Store, library: Library, question: str, quotes: int, allowed: set[int] | None
-    ) -> Answer:
+    async def _answer(self, store: Store, library: Library, question: str, limits: Limits) -> Answer:
         snapshot = await self.snapshots.current(library, store)
-        hits = await self.searcher.run(search, snapshot, question, CANDIDATES, allowed)
+        hits = await self.searcher.run(search, snapshot, question, CANDIDATES, limits.articles)
         texts = await store.articles.texts(library, {(hit.article_id, hit.version) for hit in hits})
-        finding = await self.searcher.run(find, question, hits, texts, snapshot, quotes)
+        finding = await self.searcher.run(find, question, hits, texts, snapshot, limits.quotes, limits.chars)
         keys = [(excerpt.article_id, excerpt.version) for excerpt in finding.excerpts]
         told = {*keys, finding.nearest} if finding.nearest else set(keys)
         answer = compose(question, finding, texts, await store.articles.provenance(library, told))
         return replace(answer, quotes=await self.wires.said_once(store, library, answer.quotes))
 
-    async def _allowed(self, store: Store, library: Library, scope: Scope) -> set[int] | None:
+    async def _allowed(
+        self, store: Store, library: Library, scope: Scope, settings: GuildSettings
+    ) -> set[int] | None:
         if scope == WHOLE_LIBRARY:
-            return None
-        return await store.articles.matching(library, scope.outlet, scope.since, scope.as_of, self.zone)
+            return await _shown(store, library, settings)
+        zone = settings.zone(self.zone)
+        return await store.articles.matching(library, scope.outlet, scope.since, scope.as_of, zone)
 
     async def verify(self, library_key: str, text: str) -> Verification:
         """Whether `text` stands in the library. Raises BadQuestion where it has no words, StorageError."""
-        text = checked(text, MAX_QUOTATION)
+        text, settings = checked(text, MAX_QUOTATION), await self.guilds.of(library_key)
         async with self.database.reading() as store:
             library = await store.libraries.get(library_key)
             snapshot = await self.snapshots.current(library, store)
-            hits = await self.searcher.run(search, snapshot, text, PLACES)
+            allowed = await _shown(store, library, settings)
+            hits = await self.searcher.run(search, snapshot, text, PLACES, allowed)
             versions = await store.articles.versions(library, {(hit.article_id, hit.version) for hit in hits})
             found = await self.searcher.run(verify, text, hits, versions)
             keys = {(one.article_id or 0, one.version or 0) for one in (found, *found.others)}
@@ -173,6 +186,11 @@ class Answering:
         snapshot = await self.snapshots.current(library, store)
         hits = await self.searcher.run(search, snapshot, checked(words), PLACES)
         return {hit.article_id for hit in hits if hit.share >= ON_SUBJECT}
+
+
+async def _shown(store: Store, library: Library, settings: GuildSettings) -> set[int] | None:
+    """The articles of outlets that aren't blocked; None where none is."""
+    return await store.articles.live_ids(library) if settings.blocked_outlets else None
 
 
 def compose(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.config import Settings
+    from bot.guild_settings import GuildSettings
     from bot.locale import Messages
 
 
@@ -62,9 +63,10 @@ class App:
         for library in libraries:
             await self.merger.erase(library.key)
 
-    def today(self) -> date:
-        """The day it is in the library's time zone."""
-        return datetime.now(self.settings.zone).date()
+    def today(self, guild: GuildSettings | None = None) -> date:
+        """The day it is in the guild's time zone, or else in the configured one."""
+        zone = self.settings.zone
+        return datetime.now(guild.zone(zone) if guild else zone).date()
 
 
 @asynccontextmanager
@@ -81,6 +83,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
         )
         snapshots = Snapshots(builder, settings.search.memory_mb)
         pipeline = Pipeline(database, fetcher, reader, merger)
+        guilds = GuildSettingsCache(database)
         polling, refresher = Polling(pipeline), Refresher(pipeline)
         yield App(
             settings=settings,
@@ -91,11 +94,11 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             polling=polling,
             refresher=refresher,
             refresh=pages_and_feeds(refresher, polling),
-            answering=Answering(database, snapshots, searcher, settings.zone),
-            budget=Budget(database),
+            answering=Answering(database, snapshots, searcher, settings.zone, guilds),
+            budget=Budget(database, guilds),
             conversations=Conversations(),
             choosing=Choosing(database),
-            guilds=GuildSettingsCache(database),
+            guilds=guilds,
             builder=builder,
             merger=merger,
         )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.answers import Answer
+    from bot.guild_settings import GuildSettingsCache
     from storage.database import Database, Store
     from storage.model import Library
 
-MAX_CHARS = 1_500
 PERIOD = timedelta(hours=24)
 
 
@@ -29,32 +29,45 @@ def member_digest(library: Library, member_id: int) -> str:
 @dataclass(frozen=True, slots=True)
 class Budget:
     database: Database
+    guilds: GuildSettingsCache
     now: Callable[[], datetime] = utc_now
 
     async def within(self, library_key: str, member_id: int, answer: Answer) -> tuple[Answer, int]:
         """The answer with the quotes that the member may still see, and how many were withheld."""
         if not answer.quotes:
             return answer, 0
+        settings = await self.guilds.of(library_key)
         async with self.database.writing() as store:
             library = await store.libraries.get(library_key)
             member = member_digest(library, member_id)
             kept = [
                 quote
                 for quote in answer.quotes
-                if await self._take(store, library, member, quote.article_id, len(quote.text))
+                if settings.owns(quote.particulars.outlet)
+                or await self._take(
+                    store, library, member, quote.article_id, len(quote.text), settings.budget
+                )
             ]
         return replace(answer, quotes=tuple(kept)), len(answer.quotes) - len(kept)
 
-    async def take(self, library_key: str, member_id: int, article_id: int, chars: int) -> bool:
-        """Whether the member may see `chars` more of the article; if so, they are counted."""
+    async def take(
+        self, library_key: str, member_id: int, article_id: int, chars: int, outlet: str | None
+    ) -> bool:
+        """Whether the member may see `chars` more of the outlet's article; if so, they are counted."""
+        settings = await self.guilds.of(library_key)
+        if settings.owns(outlet):
+            return True
         async with self.database.writing() as store:
             library = await store.libraries.get(library_key)
-            return await self._take(store, library, member_digest(library, member_id), article_id, chars)
+            member = member_digest(library, member_id)
+            return await self._take(store, library, member, article_id, chars, settings.budget)
 
-    async def _take(self, store: Store, library: Library, member: str, article_id: int, chars: int) -> bool:
+    async def _take(
+        self, store: Store, library: Library, member: str, article_id: int, chars: int, limit: int
+    ) -> bool:
         now = self.now()
         shown = await store.quotations.shown(library, member, article_id, now - PERIOD)
-        if shown + chars > MAX_CHARS:
+        if shown + chars > limit:
             return False
         await store.quotations.record(library, member, article_id, chars, now)
         return True

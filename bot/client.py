@@ -130,8 +130,10 @@ class VerbatimClient(commands.Bot):
             await interaction.response.defer(ephemeral=True, thinking=True)
             key = library_key(interaction.guild_id)
             paragraph = await load_paragraph(self.app.database, key, article_id, version, span)
-            if await self.app.budget.take(key, interaction.user.id, article_id, len(paragraph.text)):
-                view = paragraph_card(paragraph, self.app.say, self.app.today())
+            outlet, chars = paragraph.particulars.outlet, len(paragraph.text)
+            if await self.app.budget.take(key, interaction.user.id, article_id, chars, outlet):
+                today = self.app.today(await self.app.guilds.of(key))
+                view = paragraph_card(paragraph, self.app.say, today)
                 await interaction.edit_original_response(view=view)
             else:
                 await interaction.edit_original_response(content=self.app.say("reply-budget"))

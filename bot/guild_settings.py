@@ -108,6 +108,8 @@ class GuildSettingsCache:
                 if getattr(settings, name) != getattr(before, name):
                     await store.audit.record(library, member_id, SETTING, _told(settings, name), now)
             await store.settings.save(library, _kept(settings), now)
+            if settings.blocked_outlets != before.blocked_outlets:
+                await store.settings.block(library, settings.blocked_outlets)
         self._known[library_key] = (now, settings)
         return settings
 

@@ -19,9 +19,12 @@ _KEPT = ("published", "language", "dateline")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a library holds that a story may be: its purged mark, and the live current versions like it."""
+    """What a library holds that a story may be: its purged mark, whether its outlet is blocked, and the live
+    current versions like it.
+    """
 
     purged: bool
+    blocked: bool = False
     same_url: ArticleVersion | None = None
     same_text: Sequence[ArticleVersion] = ()
     same_headline: Sequence[ArticleVersion] = ()
@@ -30,11 +33,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`article_id` is the stored article that a status other than `new` and `rejected` speaks of."""
+    """`article_id` is the stored article that a status other than `new` and `rejected` speaks of;
+    `reason` says why it is rejected.
+    """
 
     status: Literal["new", "changed", "unchanged", "duplicate", "rejected"]
     article_id: int | None = None
     particulars: Particulars | None = None
+    reason: str | None = None
 
 
 def decide(story: Story, known: Known) -> Decision:
@@ -44,8 +50,8 @@ def decide(story: Story, known: Known) -> Decision:
     print the same wire text keep an article each. Where there is no address, an edited text is known again
     by its headline, its outlet and most of its words.
     """
-    if known.purged:
-        return Decision("rejected")
+    if known.purged or known.blocked:
+        return Decision("rejected", reason="purged" if known.purged else "outlet_blocked")
     if known.same_url is not None and _is_at(story, known.same_url):
         return _revise_at_address(story, known.same_url)
     if known.same_entry is not None and is_same_story(story, known.same_entry):

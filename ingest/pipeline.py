@@ -158,7 +158,7 @@ class Pipeline:
         decision = await asyncio.to_thread(decide, prepared.story, known)
         match decision.status:
             case "rejected":
-                return Outcome(name, "failed", None, prepared.story.particulars.title, "purged")
+                return Outcome(name, "failed", None, prepared.story.particulars.title, decision.reason)
             case "unchanged" | "duplicate":
                 article = await store.articles.get(library, decision.article_id or 0)
                 if page and article.gone_at:
@@ -208,6 +208,7 @@ async def _known(store: Store, library: Library, story: Story, article_id: int |
 
     return Known(
         purged=await store.articles.is_purged(library, digest, particulars.url),
+        blocked=await store.settings.is_blocked(library, particulars.outlet),
         same_url=(await current([same_url]))[0] if same_url else None,
         same_text=await current(await store.articles.find_by_digest(library, digest)),
         same_headline=await current(same_headline),

@@ -13,7 +13,7 @@ from retrieval.doubts import doubts
 from retrieval.excerpt import windows
 from retrieval.features import Measuring, Weighing, measured, signals
 from retrieval.query import parse_query
-from retrieval.reading import Matcher, Reading
+from retrieval.reading import CAP, Matcher, Reading
 from retrieval.weights import weights
 
 if TYPE_CHECKING:
@@ -73,14 +73,18 @@ def readings(question: str, snapshot: Snapshot) -> list[Query]:
     return [query for query in read if not query.is_empty]
 
 
-def rank(question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot) -> list[Excerpt]:
-    """Every hit's best window, best first. `texts` holds the whole text of each hit's version."""
-    ranked = [_best(measuring) for measuring in measurings(question, hits, texts, snapshot)]
+def rank(
+    question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot, cap: int = CAP
+) -> list[Excerpt]:
+    """Every hit's best window of at most `cap` characters, best first. `texts` holds the whole text of each
+    hit's version.
+    """
+    ranked = [_best(measuring) for measuring in measurings(question, hits, texts, snapshot, cap)]
     return sorted(ranked, key=lambda e: (-e.rank_score, e.article_id, e.version, e.start))
 
 
 def measurings(
-    question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot
+    question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot, cap: int = CAP
 ) -> Iterator[Measuring]:
     """Each hit's passage, read for the question by the analyzer that read its article."""
     by_analyzer: defaultdict[Analyzer, list[Hit]] = defaultdict(list)
@@ -89,7 +93,7 @@ def measurings(
     for query in readings(question, snapshot):
         weighing, matcher = Weighing(query, weigh(query, snapshot)), Matcher(query)
         for hit in by_analyzer[query.analyzer]:
-            reading = Reading(texts[hit.article_id, hit.version], (hit.start, hit.end), matcher)
+            reading = Reading(texts[hit.article_id, hit.version], (hit.start, hit.end), matcher, cap)
             yield Measuring(weighing, reading, hit)
 
 

@@ -106,10 +106,10 @@ class Matcher(dict[str, tuple[tuple[int, float], ...]]):
 class Reading:
     """`text[span]` read for one question. Offsets are the text's."""
 
-    def __init__(self, text: str, span: Span, matcher: Matcher) -> None:
+    def __init__(self, text: str, span: Span, matcher: Matcher, cap: int = CAP) -> None:
         self.text, self.span = text, span
         words = words_of(text[slice(*span)], matcher.query.analyzer)
-        self.cap = DENSE_CAP if words.is_dense else CAP
+        self.cap = min(cap, DENSE_CAP if words.is_dense else CAP)
         first = span[0]
         self.sentences = [(first + start, first + end) for start, end in words.sentences]
         self.speeches = [(first + start, first + end) for start, end in words.speeches]

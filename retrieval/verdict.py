@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from retrieval.ranking import ANSWER, CLOSEST, rank, readings
+from retrieval.reading import CAP
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -42,9 +43,14 @@ class Finding:
 
 
 def find(
-    question: str, hits: Sequence[Hit], texts: Mapping[Key, str], snapshot: Snapshot, k: int = 3
+    question: str,
+    hits: Sequence[Hit],
+    texts: Mapping[Key, str],
+    snapshot: Snapshot,
+    k: int = 3,
+    cap: int = CAP,
 ) -> Finding:
-    """What a library says to a question, in at most `k` excerpts, or why it says nothing.
+    """What a library says to a question, in at most `k` excerpts of `cap` characters, or why it says nothing.
 
     `hits` are the snapshot's for this question; `texts` holds the whole text of each hit's version.
     """
@@ -53,7 +59,7 @@ def find(
     queries = readings(question, snapshot)
     if not queries:
         return Finding("none", 0.0, "no_words")
-    return judge(queries[0], rank(question, hits, texts, snapshot), k)
+    return judge(queries[0], rank(question, hits, texts, snapshot, cap), k)
 
 
 def judge(query: Query, ranked: Sequence[Excerpt], k: int) -> Finding:

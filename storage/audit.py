@@ -66,7 +66,7 @@ class AuditRepository:
         return await self._session.scalar(wanted) or 0
 
     async def page(
-        self, library: Library, member_id: int | None = None, *, limit: int, offset: int = 0
+        self, library: Library, member_id: int | None = None, *, limit: int = 10, offset: int = 0
     ) -> list[Deed]:
         """The newest first."""
         article = (ArticleRow.library_id == AuditRow.library_id) & (ArticleRow.id == AuditRow.article_id)

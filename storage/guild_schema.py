@@ -21,6 +21,16 @@ class GuildSettingsRow(Base):
     changed_at: Mapped[datetime]
 
 
+class BlockedRow(Base):
+    """An outlet of which nothing is shown or stored, in each way that articles here write it."""
+
+    __tablename__ = "blocked_outlet"
+    __table_args__ = (ForeignKeyConstraint(["library_id"], ["library.id"]),)
+
+    library_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    outlet: Mapped[str] = mapped_column(primary_key=True)
+
+
 class AuditRow(Owned, Base):
     """`article_id` refers to no table: that something was purged stays told. Titles are never kept here."""
 

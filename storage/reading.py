@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy import and_, exists, func, select, tuple_
 from sqlalchemy.orm import defer
 
 from storage import rows
 from storage.errors import UnknownArticle
+from storage.guild_schema import BlockedRow
 from storage.identity import identity_of
 from storage.model import Block, Kind
 from storage.schema import ArticleRow, BlockRow, VersionRow
@@ -27,6 +28,9 @@ CURRENT = and_(
     VersionRow.article_id == ArticleRow.id,
     VersionRow.version == ArticleRow.version,
 )
+_IS_BLOCKED = exists().where(
+    BlockedRow.library_id == VersionRow.library_id, BlockedRow.outlet == VersionRow.outlet
+)
 Key = tuple[int, int]
 """Article id and version."""
 KINDS = {kind.value: kind for kind in Kind}
@@ -42,7 +46,12 @@ def _told(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, V
 
 
 def told_live(library: Library, *where: ColumnElement[bool]) -> Select[ArticleRow, VersionRow]:
-    return _told(library, ArticleRow.removed_at.is_(None), *where)
+    """What may be shown: neither hidden nor of a blocked outlet."""
+    return _told(library, ArticleRow.removed_at.is_(None), ~_IS_BLOCKED, *where)
+
+
+def _only(told: Select[ArticleRow, VersionRow], *columns: Any) -> Select[Any]:
+    return told.with_only_columns(*columns, maintain_column_froms=True)
 
 
 def of_keys(
@@ -134,17 +143,18 @@ class ArticleReading:
         found = await self._session.execute(select(ArticleRow.id, ArticleRow.version).where(*live))
         return sorted((article_id, version) for article_id, version in found)
 
+    async def live_ids(self, library: Library) -> set[int]:
+        return set(await self._session.scalars(_only(told_live(library), ArticleRow.id)))
+
     async def count(self, library: Library) -> int:
-        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
-        return await self._session.scalar(select(func.count()).select_from(ArticleRow).where(*live)) or 0
+        return await self._session.scalar(_only(told_live(library), func.count())) or 0
 
     async def outlets(self, library: Library) -> list[tuple[str, int]]:
         """Each outlet with its number of live articles, the largest first."""
         counted = func.count().label("articles")
-        columns = select(VersionRow.outlet, counted).join(ArticleRow, CURRENT)
-        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
-        by_outlet = columns.where(*live, VersionRow.outlet.is_not(None)).group_by(VersionRow.outlet)
-        found = await self._session.execute(by_outlet.order_by(counted.desc(), VersionRow.outlet))
+        columns = _only(told_live(library, VersionRow.outlet.is_not(None)), VersionRow.outlet, counted)
+        by_outlet = columns.group_by(VersionRow.outlet).order_by(counted.desc(), VersionRow.outlet)
+        found = await self._session.execute(by_outlet)
         return [(outlet or "", articles) for outlet, articles in found]
 
     async def find_by_url(self, library: Library, url: str) -> Article | None:

@@ -6,16 +6,17 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 
-from storage.guild_schema import GuildSettingsRow
-from storage.libraries import upsert
-from storage.schema import LibraryRow
+from storage.guild_schema import BlockedRow, GuildSettingsRow
+from storage.libraries import raise_generation, upsert
+from storage.schema import ArticleRow, LibraryRow, VersionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
+    from sqlalchemy import Select
     from sqlalchemy.ext.asyncio import AsyncSession
 
     from storage.model import Library
@@ -54,3 +55,37 @@ class SettingsRepository:
             added.on_conflict_do_update(index_elements=["library_id"], set_=columns),
             execution_options={"populate_existing": True},
         )
+
+    async def block(self, library: Library, outlets: Collection[str]) -> None:
+        """From now on nothing of these outlets is shown or stored, however they are written, and of no others
+        that were blocked before.
+        """
+        known = await self._session.scalars(_outlets(library))
+        wanted = {name.casefold() for name in outlets}
+        names = {*outlets, *(name for name in known if name and name.casefold() in wanted)}
+        await self._session.execute(delete(BlockedRow).where(BlockedRow.library_id == library.id))
+        if names:
+            rows = [{"library_id": library.id, "outlet": name} for name in sorted(names)]
+            await self._session.execute(insert(BlockedRow), rows)
+        await raise_generation(self._session, library)
+
+    async def is_blocked(self, library: Library, outlet: str | None) -> bool:
+        if outlet is None:
+            return False
+        names = await self._session.scalars(
+            select(BlockedRow.outlet).where(BlockedRow.library_id == library.id)
+        )
+        return outlet.casefold() in {name.casefold() for name in names}
+
+    async def blocked_articles(self, library: Library) -> list[int]:
+        """Ids of what is stored of blocked outlets, the hidden ones too."""
+        blocked = (BlockedRow.library_id == VersionRow.library_id) & (BlockedRow.outlet == VersionRow.outlet)
+        article = (ArticleRow.library_id == VersionRow.library_id) & (ArticleRow.id == VersionRow.article_id)
+        current = article & (ArticleRow.version == VersionRow.version)
+        wanted = select(ArticleRow.id).join(VersionRow, current).join(BlockedRow, blocked)
+        of_library = wanted.where(ArticleRow.library_id == library.id).order_by(ArticleRow.id)
+        return list(await self._session.scalars(of_library))
+
+
+def _outlets(library: Library) -> Select[str | None]:
+    return select(VersionRow.outlet).distinct().where(VersionRow.library_id == library.id)

@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.answers import Answer, Quote
-from bot.budget import MAX_CHARS, PERIOD, Budget, member_digest
+from bot.budget import PERIOD, Budget, member_digest
+from bot.guild_settings import GuildSettings, GuildSettingsCache
 from storage.database import Database
 from storage.model import Kind, Particulars
 from tests.storage.saved import save
 
+MAX_CHARS = GuildSettings().budget
 NOW = datetime(2025, 6, 3, 12, tzinfo=UTC)
 ANN, BEN = 111_111, 222_222
 
@@ -42,7 +44,7 @@ def clock():
 
 @pytest.fixture
 def budget(database, clock):
-    return Budget(database, clock)
+    return Budget(database, GuildSettingsCache(database), clock)
 
 
 def answer(*lengths, article=1):
@@ -74,8 +76,8 @@ async def test_members_articles_and_days_count_apart(budget, clock):
 
 
 async def test_reading_on_counts_too(budget):
-    assert await budget.take("discord:1", ANN, 1, 1_000)
-    assert not await budget.take("discord:1", ANN, 1, 501)
+    assert await budget.take("discord:1", ANN, 1, 1_000, "Post")
+    assert not await budget.take("discord:1", ANN, 1, 501, "Post")
     assert await shown(budget, ANN, answer(500)) == ([500], 0)
 
 
