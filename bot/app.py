@@ -12,6 +12,7 @@ from bot.budget import PERIOD, Budget
 from bot.choosing import Choosing
 from bot.conversations import Conversations
 from bot.guild_settings import GuildSettingsCache
+from bot.quota import Quota
 from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
 from ingest.feeds.polling import Polling
@@ -46,6 +47,7 @@ class App:
     refresh: Refresh
     answering: Answering
     budget: Budget
+    quota: Quota
     conversations: Conversations
     choosing: Choosing
     guilds: GuildSettingsCache
@@ -96,6 +98,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             refresh=pages_and_feeds(refresher, polling),
             answering=Answering(database, snapshots, searcher, settings.zone, guilds),
             budget=Budget(database, guilds),
+            quota=Quota(guilds),
             conversations=Conversations(),
             choosing=Choosing(database),
             guilds=guilds,

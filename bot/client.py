@@ -30,7 +30,7 @@ from bot.config import TOKEN_VARIABLE
 from bot.errors import PERSONAL, ConfigError, sentence
 from bot.guilds import library_key
 from bot.paragraphs import load_paragraph
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 from bot.replies import tell
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
@@ -57,13 +57,15 @@ class VerbatimTree(app_commands.CommandTree["VerbatimClient"]):
 
 
 class VerbatimClient(commands.Bot):
-    """Works without the Message Content intent: it reads what mentions it and what it is shown."""
+    """Asks for the Message Content intent only where it is set: what mentions the bot is readable without."""
 
     def __init__(self, app: App) -> None:
+        intents = discord.Intents.default()
+        intents.message_content = app.settings.discord.message_content
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
-            intents=discord.Intents.default(),
+            intents=intents,
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=VerbatimTree,
             allowed_contexts=app_commands.AppCommandContext(
@@ -83,10 +85,12 @@ class VerbatimClient(commands.Bot):
         self.feeding.start()
 
     async def close(self) -> None:
-        self.tidy.cancel()
-        self.feeding.cancel()
-        if polling := self.feeding.get_task():  # its transaction ends before the database closes
-            await asyncio.wait([polling], timeout=CLOSING_SECONDS)
+        loops = (self.tidy, self.feeding)
+        running = [task for loop in loops if (task := loop.get_task())]
+        for loop in loops:
+            loop.cancel()
+        if running:  # their transactions end before the database closes
+            await asyncio.wait(running, timeout=CLOSING_SECONDS)
         await super().close()
 
     async def _sync(self) -> None:
@@ -141,7 +145,7 @@ class VerbatimClient(commands.Bot):
     async def remove_article(self, interaction: discord.Interaction[Any], article_id: int) -> None:
         """The confirmed removal. Who presses is checked again: a button outlives the right to it."""
         async with self.explaining(interaction):
-            require_admin(interaction, self.app.settings.discord.admin_roles)
+            await check_admin(interaction)
             await interaction.response.defer(ephemeral=True, thinking=True)
             async with self.app.database.writing() as store:
                 library = await store.libraries.ensure(library_key(interaction.guild_id))
@@ -175,5 +179,7 @@ async def serve(app: App, token: str) -> None:
             await client.start(token)
         except discord.LoginFailure as error:
             raise ConfigError("token_refused", variable=TOKEN_VARIABLE) from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise ConfigError("intent_refused") from error
         except OSError as error:
             raise ConfigError("discord_unreachable") from error

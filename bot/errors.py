@@ -42,7 +42,7 @@ PERSONAL = (VerbatimError, IngestError, StorageError)
 """What a person is told in a sentence of its own; anything else is our defect and is logged as such."""
 
 
-AMOUNTS = frozenset({"chars", "limit", "pages", "seconds"})
+AMOUNTS = frozenset({"chars", "limit", "minutes", "pages", "seconds"})
 """Details whose digits are grouped, as amounts are; ids, lines and statuses are not."""
 
 

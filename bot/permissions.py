@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
+from bot.guilds import library_key
+
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from bot.client import VerbatimClient
 
 
 class NotAdmin(app_commands.CheckFailure):
@@ -27,3 +31,17 @@ def require_admin(interaction: discord.Interaction[Any], admin_roles: Collection
     """Raises NotAdmin."""
     if not is_admin(interaction, admin_roles):
         raise NotAdmin
+
+
+async def admin_roles(interaction: discord.Interaction[VerbatimClient]) -> frozenset[int]:
+    """The roles that the operator's configuration names, and those that the guild's own settings do."""
+    app = interaction.client.app
+    configured = app.settings.discord.admin_roles
+    if interaction.guild_id is None:
+        return frozenset(configured)
+    return frozenset((*configured, *(await app.guilds.of(library_key(interaction.guild_id))).admin_roles))
+
+
+async def check_admin(interaction: discord.Interaction[VerbatimClient]) -> None:
+    """Raises NotAdmin."""
+    require_admin(interaction, await admin_roles(interaction))

@@ -36,3 +36,11 @@ async def _put_in_place(interaction: discord.Interaction[Any], words: str) -> No
         await interaction.edit_original_response(view=card([ui.TextDisplay(words)], Accent.NEAR))
     else:
         await interaction.edit_original_response(content=words)
+
+
+async def tell_author(message: discord.Message, words: str) -> None:
+    """One sentence to who wrote the message, in private; as a reply where they take no direct messages."""
+    try:
+        await message.author.send(words)
+    except discord.Forbidden:
+        await message.reply(words, mention_author=False)

@@ -12,7 +12,7 @@ from bot.cards.escape import plain
 from bot.cards.frame import Accent, card
 from bot.cards.particulars import MAX_TITLE
 from bot.guilds import library_key
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 from bot.purging import purge
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PurgeArticle(ui.DynamicItem[ui.Button[Any]], template=r"verbatim:purge:(?P
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         client = cast("VersionClient", interaction.client)
         async with client.explaining(interaction):
-            require_admin(interaction, client.app.settings.discord.admin_roles)
+            await check_admin(interaction)
             await interaction.response.defer(ephemeral=True, thinking=True)
             article = await purge(client.app, library_key(interaction.guild_id), self.article_id)
             words = client.app.say("kept-purged", title=plain(article.particulars.title, MAX_TITLE))

@@ -14,7 +14,7 @@ from bot.cards.escape import plain, render_quote
 from bot.cards.frame import MAX_CHARS, Component, card
 from bot.cards.particulars import SUBTEXT, title
 from bot.guilds import library_key
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 from bot.versions import load_version
 from bot.when import day_words
 from storage.model import Kind
@@ -61,11 +61,13 @@ class ShowVersion(
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         client = cast("VersionClient", interaction.client)
         async with client.explaining(interaction):
-            require_admin(interaction, client.app.settings.discord.admin_roles)
+            await check_admin(interaction)
             await interaction.response.defer()
             key = library_key(interaction.guild_id)
             article, shown = await load_version(client.app.database, key, self.article_id, self.version)
-            view = version_card(article, shown, client.app.say, client.app.today())
+            view = version_card(
+                article, shown, client.app.say, client.app.today(await client.app.guilds.of(key))
+            )
             await interaction.edit_original_response(view=view)
 
 

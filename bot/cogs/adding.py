@@ -10,7 +10,7 @@ import discord
 from bot.cards.article import added_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 from bot.progress import Progress
 from ingest.files import limit_of
 from storage.model import Particulars
@@ -117,7 +117,7 @@ class AddArticleModal(discord.ui.Modal):
         )
 
     async def on_submit(self, interaction: discord.Interaction[VerbatimClient], /) -> None:  # type: ignore[override]
-        require_admin(interaction, self.app.settings.discord.admin_roles)
+        await check_admin(interaction)
         text, files, given = self.text.value, list(self.files.values), self.given()
         await interaction.response.defer(ephemeral=True, thinking=True)
         adding = Adding.of(self.app, interaction, given)

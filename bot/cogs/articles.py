@@ -12,7 +12,7 @@ from bot.cards.article import added_card
 from bot.cogs.adding import AddArticleModal, Adding
 from bot.cogs.keeping import Keeping
 from bot.cogs.looking import Looking
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -37,7 +37,7 @@ class ArticleCog(
         self.client.tree.remove_command(self._menu.name, type=self._menu.type)
 
     async def interaction_check(self, interaction: discord.Interaction[VerbatimClient], /) -> bool:  # type: ignore[override]
-        require_admin(interaction, self.app.settings.discord.admin_roles)
+        await check_admin(interaction)
         return True
 
     @app_commands.command(name="add", description="command-article-add")
@@ -63,7 +63,7 @@ class ArticleCog(
         self, interaction: discord.Interaction[VerbatimClient], message: discord.Message
     ) -> None:
         """The menu is no part of the group, so its check is made here."""
-        require_admin(interaction, self.app.settings.discord.admin_roles)
+        await check_admin(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         adding = Adding.of(self.app, interaction)
         await adding.message(message)

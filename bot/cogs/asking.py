@@ -15,6 +15,8 @@ from bot.conversations import Place
 from bot.errors import PERSONAL, sentence
 from bot.guilds import library_key
 from bot.origins import with_messages
+from bot.quota import QuotaSpent
+from bot.replies import tell_author
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -35,7 +37,9 @@ class AskCog(commands.Cog):
         question: app_commands.Range[str, 1, MAX_QUESTION],
     ) -> None:
         question = checked(question)
-        await interaction.response.defer(thinking=True)
+        await self.app.quota.take(library_key(interaction.guild_id), interaction.user.id)
+        settings = await self.app.guilds.of(library_key(interaction.guild_id))
+        await interaction.response.defer(thinking=True, ephemeral=settings.private)
         view = await self._card(interaction.guild, interaction.channel_id, interaction.user.id, question)
         await interaction.edit_original_response(view=view)
 
@@ -46,7 +50,11 @@ class AskCog(commands.Cog):
             return
         try:
             question = checked(_MENTION.sub(" ", message.content))
+            await self.app.quota.take(library_key(message.guild.id), message.author.id)
             view = await self._card(message.guild, message.channel.id, message.author.id, question)
+        except QuotaSpent as error:
+            await tell_author(message, sentence(error, self.app.say))
+            return
         except PERSONAL as error:
             await message.reply(sentence(error, self.app.say), mention_author=False)
             return
@@ -65,4 +73,5 @@ class AskCog(commands.Cog):
         self.app.conversations.remember(place, answer)
         answer, withheld = await self.app.budget.within(key, member_id, answer)
         answer = await with_messages(answer, guild, channel_id)
-        return answer_card(answer, self.app.say, self.app.today(), withheld=withheld)
+        today = self.app.today(await self.app.guilds.of(key))
+        return answer_card(answer, self.app.say, today, withheld=withheld)

@@ -34,13 +34,15 @@ class CompareCog(commands.Cog):
         private: bool = False,
     ) -> None:
         question = checked(question)
-        await interaction.response.defer(thinking=True, ephemeral=private)
         key = library_key(interaction.guild_id)
+        settings = await self.app.guilds.of(key)
+        await self.app.quota.take(key, interaction.user.id)
+        await interaction.response.defer(thinking=True, ephemeral=private or settings.private)
         found = await compare(self.app.answering, key, question)
         shown = Answer(question, "answer", 1.0, quotes=tuple(voice.quote for voice in found.voices))
         kept, withheld = await self.app.budget.within(key, interaction.user.id, shown)
         found = without(found, kept.quotes)
-        view = comparison_card(found, self.app.say, self.app.today(), withheld=withheld)
+        view = comparison_card(found, self.app.say, self.app.today(settings), withheld=withheld)
         await interaction.edit_original_response(view=view)
 
     @app_commands.command(name="related", description="command-related")
@@ -49,8 +51,9 @@ class CompareCog(commands.Cog):
     async def related(
         self, interaction: discord.Interaction[VerbatimClient], article: int, private: bool = False
     ) -> None:
-        await interaction.response.defer(thinking=True, ephemeral=private)
         key = library_key(interaction.guild_id)
+        settings = await self.app.guilds.of(key)
+        await interaction.response.defer(thinking=True, ephemeral=private or settings.private)
         found, near = await load_related(self.app.answering, key, article)
-        view = related_card(found, near, self.app.say, self.app.today())
+        view = related_card(found, near, self.app.say, self.app.today(settings))
         await interaction.edit_original_response(view=view)

@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from bot.cards.guide import Guide, guide_card
 from bot.guilds import library_key
-from bot.permissions import is_admin
+from bot.permissions import admin_roles, is_admin
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -25,7 +25,7 @@ class HelpCog(commands.Cog):
     async def help(self, interaction: discord.Interaction[VerbatimClient]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         offered = await self.app.choosing.offered(library_key(interaction.guild_id))
-        admin = is_admin(interaction, self.app.settings.discord.admin_roles)
+        admin = is_admin(interaction, await admin_roles(interaction))
         guide = Guide(
             titles=offered.newest,
             outlets=offered.outlets,

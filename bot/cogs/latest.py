@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.cards.article import latest_card
 from bot.cogs.offering import offer_outlets
 from bot.guilds import library_key
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
@@ -36,13 +36,14 @@ class LatestCog(commands.Cog):
         refresh: bool = False,
     ) -> None:
         if refresh:  # it sends requests to the pages' sites, which is the admins' to decide
-            require_admin(interaction, self.app.settings.discord.admin_roles)
+            await check_admin(interaction)
         await interaction.response.defer(thinking=True)
         key, say = library_key(interaction.guild_id), self.app.say
         notes = await self._refresh(key) if refresh else []
         found = await self.app.answering.latest(key, 1, outlet=outlet, about=about)
         if found:
-            view = latest_card(found[0], say, self.app.today(), notes)
+            today = self.app.today(await self.app.guilds.of(key))
+            view = latest_card(found[0], say, today, notes)
             await interaction.edit_original_response(view=view)
         else:
             await interaction.edit_original_response(content=say("reply-latest-none"))

@@ -59,7 +59,8 @@ class Looking(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         key = library_key(interaction.guild_id)
         found, shown = await load_version(self.app.database, key, article, version)
-        view = version_card(found, shown, self.app.say, self.app.today())
+        today = self.app.today(await self.app.guilds.of(key))
+        view = version_card(found, shown, self.app.say, today)
         await interaction.edit_original_response(view=view)
 
     @app_commands.command(name="history", description="command-article-history")

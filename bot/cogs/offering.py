@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.guilds import choices, library_key
-from bot.permissions import is_admin
+from bot.permissions import admin_roles, is_admin
 
 if TYPE_CHECKING:
     import discord
@@ -25,7 +25,7 @@ async def offer_articles_to_admins(
     interaction: discord.Interaction[VerbatimClient], typed: str
 ) -> list[app_commands.Choice[int]]:
     """Autocomplete is no command, so its check is its own."""
-    if not is_admin(interaction, interaction.client.app.settings.discord.admin_roles):
+    if not is_admin(interaction, await admin_roles(interaction)):
         return []
     return await offer_articles(interaction, typed)
 

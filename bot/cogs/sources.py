@@ -22,9 +22,11 @@ class SourcesCog(commands.Cog):
     @app_commands.command(name="sources", description="command-sources")
     async def sources(self, interaction: discord.Interaction[VerbatimClient]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
+        key = library_key(interaction.guild_id)
+        today = self.app.today(await self.app.guilds.of(key))
         async with self.app.database.reading() as store:
-            library = await store.libraries.get(library_key(interaction.guild_id))
+            library = await store.libraries.get(key)
             sources = await store.articles.sources(library)
             feeds = await store.feeds.all(library)
-        view = sources_card(sources, feeds, self.app.say, self.app.today())
+        view = sources_card(sources, feeds, self.app.say, today)
         await interaction.edit_original_response(view=view)

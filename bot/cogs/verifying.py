@@ -32,15 +32,18 @@ class VerifyCog(commands.Cog):
         private: bool = False,
     ) -> None:
         quote = checked(quote, MAX_QUOTE)
-        await interaction.response.defer(thinking=True, ephemeral=private)
         key = library_key(interaction.guild_id)
+        settings = await self.app.guilds.of(key)
+        await self.app.quota.take(key, interaction.user.id)
+        await interaction.response.defer(thinking=True, ephemeral=private or settings.private)
         found = await self.app.answering.verify(key, quote)
         withheld = not await self._may_show(key, interaction.user.id, found)
-        view = verification_card(found, self.app.say, self.app.today(), withheld=withheld)
+        view = verification_card(found, self.app.say, self.app.today(settings), withheld=withheld)
         await interaction.edit_original_response(view=view)
 
     async def _may_show(self, key: str, member_id: int, found: Verification) -> bool:
         """Who quotes exactly has the words already; an altered quotation shows what is stored instead."""
         if found.status != "altered" or found.article_id is None:
             return True
-        return await self.app.budget.take(key, member_id, found.article_id, len(found.stored))
+        outlet = found.particulars.outlet if found.particulars else None
+        return await self.app.budget.take(key, member_id, found.article_id, len(found.stored), outlet)

@@ -27,6 +27,7 @@ AUTHENTICATION_FAILED, DISALLOWED_INTENTS = 4004, 4014
 
 GUILD_MESSAGES, DIRECT_MESSAGES, MESSAGE_CONTENT = 1 << 9, 1 << 12, 1 << 15
 MEMBERS, PRESENCES = 1 << 1, 1 << 8
+MESSAGE_CONTENT_LIMITED = 1 << 19
 PRIVILEGED = MEMBERS | PRESENCES | MESSAGE_CONTENT
 
 
@@ -56,6 +57,11 @@ class Gateway:
     @property
     def live(self) -> list[Session]:
         return [session for session in self._sessions.values() if session.socket]
+
+    @property
+    def application_flags(self) -> int:
+        """As of an application in fewer than 100 guilds: the limited flag says what was turned on."""
+        return MESSAGE_CONTENT_LIMITED if self.privileged & MESSAGE_CONTENT else 0
 
     def reads_content(self, session: Session, message: Message) -> bool:
         """Whether Discord shows this client what the message says."""
@@ -134,7 +140,7 @@ class Gateway:
             "user": payloads.user(self.me),
             "session_id": session.id,
             "resume_gateway_url": self.url,
-            "application": {"id": str(self.me.id), "flags": 0},
+            "application": {"id": str(self.me.id), "flags": self.application_flags},
             "shard": [0, 1],
             "guilds": [{"id": str(guild.id), "unavailable": True} for guild in guilds],
         }

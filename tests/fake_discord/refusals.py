@@ -41,6 +41,10 @@ def missing_permissions() -> Refusal:
     return Refusal(403, 50013, "Missing Permissions")
 
 
+def cannot_send_to_user() -> Refusal:
+    return Refusal(403, 50007, "Cannot send messages to this user")
+
+
 def empty_message() -> Refusal:
     return Refusal(400, 50006, "Cannot send an empty message")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tests.fake_discord import payloads
 from tests.fake_discord.command_limits import check_commands
 from tests.fake_discord.posting import edit, post, remove
-from tests.fake_discord.refusals import Refusal, missing_permissions, unknown
+from tests.fake_discord.refusals import Refusal, cannot_send_to_user, missing_permissions, unknown
 from tests.fake_discord.world import snowflake
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def application(call: Call) -> Any:
         "bot_public": True,
         "bot_require_code_grant": False,
         "verify_key": "0",
-        "flags": 0,
+        "flags": call.state.gateway.application_flags,
         "team": None,
         "owner": payloads.user(bot),
         "summary": "",
@@ -96,6 +96,8 @@ def _text(number: int | str | None) -> str | None:
 def create_message(call: Call) -> Any:
     state, channel = call.state, call.state.channel(call.id("channel"))
     reference = _reference(call, channel)
+    if channel.recipient and channel.recipient.is_closed:
+        raise cannot_send_to_user()
     if channel.guild:
         granted = channel.guild.permissions(state.bot, channel)
         if not granted.send_messages:

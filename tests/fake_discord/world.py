@@ -40,8 +40,11 @@ def snowflake() -> int:
 
 @dataclass(slots=True, eq=False)
 class User:
+    """Who `is_closed` takes no direct messages."""
+
     name: str
     bot: bool = False
+    is_closed: bool = False
     id: int = field(default_factory=snowflake)
 
     @property
