@@ -26,12 +26,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(*OF_LIBRARY),
     )
     op.create_table(
-        "blocked_outlet",
-        number("library_id", key=True),
-        sa.Column("outlet", sa.Text(), primary_key=True),
-        sa.ForeignKeyConstraint(*OF_LIBRARY),
-    )
-    op.create_table(
         "audit",
         number("library_id", key=True),
         number("id", key=True),
