@@ -13,6 +13,8 @@ import structlog
 from discord import app_commands
 from discord.ext import commands, tasks
 
+from bot.announcing import Announcing
+from bot.auditing import audited
 from bot.cards.article import paragraph_card
 from bot.cards.buttons import BUTTONS
 from bot.cards.escape import plain
@@ -20,6 +22,7 @@ from bot.cards.purging import PurgeArticle
 from bot.cards.versions import ShowVersion
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
+from bot.cogs.audit import AuditCog
 from bot.cogs.comparing import CompareCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
@@ -45,7 +48,7 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
-COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog)
+COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog)
 CLOSING_SECONDS = 10.0
 
 
@@ -74,6 +77,7 @@ class VerbatimClient(commands.Bot):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
         self.app = app
+        self.announcing = Announcing(app.guilds)
 
     async def setup_hook(self) -> None:
         for cog in COGS:
@@ -91,6 +95,7 @@ class VerbatimClient(commands.Bot):
             loop.cancel()
         if running:  # their transactions end before the database closes
             await asyncio.wait(running, timeout=CLOSING_SECONDS)
+        await self.announcing.close()
         await super().close()
 
     async def _sync(self) -> None:
@@ -150,6 +155,7 @@ class VerbatimClient(commands.Bot):
             async with self.app.database.writing() as store:
                 library = await store.libraries.ensure(library_key(interaction.guild_id))
                 article = await store.articles.remove(library, article_id, utc_now())
+            await audited(interaction, "removed", article.id)
             title = plain(article.particulars.title, TITLE_CHARS)
             await interaction.edit_original_response(content=self.app.say("reply-removed", title=title))
 
@@ -170,6 +176,8 @@ class VerbatimClient(commands.Bot):
         else:
             log.error("interaction failed", exc_info=error)
             await tell(interaction, self.app.say("reply-failed"))
+            where = interaction.command.qualified_name if interaction.command else "Discord"
+            self.announcing.tell(interaction.guild, self.app.say("audit-failure", where=where))
 
 
 async def serve(app: App, token: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import discord
 from discord import ui
 
+from bot.auditing import audited
 from bot.cards.article import particulars_text
 from bot.cards.escape import plain
 from bot.cards.frame import Accent, card
@@ -43,6 +44,7 @@ class PurgeArticle(ui.DynamicItem[ui.Button[Any]], template=r"verbatim:purge:(?P
             await check_admin(interaction)
             await interaction.response.defer(ephemeral=True, thinking=True)
             article = await purge(client.app, library_key(interaction.guild_id), self.article_id)
+            await audited(interaction, "purged", article.id)
             words = client.app.say("kept-purged", title=plain(article.particulars.title, MAX_TITLE))
             await interaction.edit_original_response(content=words)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.auditing import audited_outcomes
 from bot.cards.article import added_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
@@ -127,6 +128,7 @@ class AddArticleModal(discord.ui.Modal):
             await adding.attachment(file)
         if not adding.outcomes:
             raise VerbatimError("modal_empty")
+        await audited_outcomes(interaction, adding.outcomes)
         await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
 
     async def on_error(self, interaction: discord.Interaction[VerbatimClient], error: Exception, /) -> None:  # type: ignore[override]

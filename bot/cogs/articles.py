@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.auditing import audited_outcomes
 from bot.cards.article import added_card
 from bot.cogs.adding import AddArticleModal, Adding
 from bot.cogs.keeping import Keeping
@@ -57,6 +58,7 @@ class ArticleCog(
             await adding.url(url)
         if file is not None:
             await adding.attachment(file)
+        await audited_outcomes(interaction, adding.outcomes)
         await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
 
     async def add_from_message(
@@ -67,4 +69,5 @@ class ArticleCog(
         await interaction.response.defer(ephemeral=True, thinking=True)
         adding = Adding.of(self.app, interaction)
         await adding.message(message)
+        await audited_outcomes(interaction, adding.outcomes)
         await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))

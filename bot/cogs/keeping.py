@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.auditing import ALL, audited
 from bot.cards.article import confirm_card
 from bot.cards.escape import escape
 from bot.cards.purging import purge_card
@@ -44,6 +45,7 @@ class Keeping(commands.Cog):
         async with self.app.database.writing() as store:
             library = await store.libraries.ensure(library_key(interaction.guild_id))
             article = await store.articles.undo(library, utc_now())
+        await audited(interaction, "restored", article.id)
         words = self.app.say("reply-restored", title=escape(article.particulars.title))
         await interaction.edit_original_response(content=words)
 
@@ -72,8 +74,11 @@ class Keeping(commands.Cog):
         key, say, refresher = library_key(interaction.guild_id), self.app.say, self.app.refresher
         if article is None or every:
             outcomes, left = await every_page(refresher, key, say, Progress(interaction, say))
+            await audited(interaction, "refreshed", ALL)
         else:
             outcomes, left = [await one_page(refresher, key, article, say)], 0
+            if outcomes[0].article is not None:
+                await audited(interaction, "refreshed", article)
         await interaction.edit_original_response(view=refreshed_card(outcomes, left, say))
 
     async def _find(

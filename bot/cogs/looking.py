@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.auditing import ALL, audited
 from bot.cards.article import list_card
 from bot.cards.versions import history_card, version_card
 from bot.cogs.offering import offer_articles_to_admins
@@ -80,6 +81,7 @@ class Looking(commands.Cog):
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         if article is None:
+            await audited(interaction, "exported", ALL)
             await self._export_all(interaction)
         else:
             await self._export_one(interaction, article)
@@ -88,6 +90,7 @@ class Looking(commands.Cog):
         data = await export_one(self.app.database, library_key(interaction.guild_id), article)
         if len(data) > interaction.filesize_limit - MARGIN:
             raise VerbatimError("export_large", article=article)
+        await audited(interaction, "exported", article)
         words = self.app.say("kept-exported", count=1)
         await interaction.edit_original_response(
             content=words, attachments=[_file(data, f"article-{article}.jsonl")]

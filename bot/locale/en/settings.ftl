@@ -1,7 +1,16 @@
 # What a guild's admins set.
 
 ## What doesn't fit
-error-setting-value = “{ $value }” can't be set for { $name }. Nothing was changed.
+error-setting-value =
+    “{ $value }” doesn't fit, so nothing was changed. { $name ->
+        [quote_chars] A quote may be 100 to 300 characters long.
+        [quota] A member may ask 1 to 1,000 questions an hour.
+        [budget] Of one article a member may be shown 300 to 1,500 characters a day.
+        [time_zone] Name a time zone like Europe/Vienna, or leave it empty.
+        [own_outlets] Name at most 25 outlets, one a line.
+        [blocked_outlets] Name at most 25 outlets, one a line.
+       *[other] Open /settings again and choose from what it offers.
+    }
 error-outlet-blocked = “{ $title }” is of an outlet that this server blocks, and is not stored.
 error-quota-spent =
     You have asked as much as this server allows within an hour ({ $limit }). { $minutes ->
@@ -9,3 +18,49 @@ error-quota-spent =
        *[other] Ask again in { $minutes } minutes.
     }
 error-intent-refused = Discord refused the Message Content intent. Turn it on at the application's Bot page, or set message_content = false under [discord].
+
+## Their names and values
+settings-ask-channels = Ask channels
+settings-forums = Forums
+settings-admin-roles = Admin roles
+settings-private = Private answers
+settings-language = Language
+settings-reply-in-thread = Answers in threads
+settings-quotes = Quotes in an answer
+settings-quote-chars = Characters of a quote
+settings-quota = Questions a member and hour
+settings-budget = Characters of an article, a member and day
+settings-own-outlets = Own outlets
+settings-images = Images
+settings-blocked-outlets = Blocked outlets
+settings-time-zone = Time zone
+settings-log-channel = Log channel
+settings-yes = yes
+settings-no = no
+settings-none = none
+
+## /audit: who did what
+command-audit = Show which admin changed what, and when
+option-audit-member = Only what this member did
+audit-added = added { $subject }
+audit-updated = added a new version of { $subject }
+audit-refreshed = refreshed { $subject }
+audit-removed = removed { $subject }
+audit-restored = brought back { $subject }
+audit-purged = erased { $subject } for good
+audit-exported = exported { $subject }
+audit-feed-added = followed the feed { $subject }
+audit-feed-changed = changed the feed { $subject }
+audit-feed-removed = stopped following the feed { $subject }
+audit-setting = set { $subject }
+audit-set = { $name } to { $value }
+audit-title = “{ $title }” ({ $number })
+audit-article = article { $id }
+audit-all = all articles
+audit-empty = Nothing was changed in the last 90 days.
+audit-page =
+    { $total ->
+        [one] One change in 90 days
+       *[other] { $total } changes in 90 days
+    } · page { $page }
+audit-failure = Something failed here ({ $where }). The operator's log says what.
