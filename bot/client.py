@@ -19,6 +19,7 @@ from bot.cards.article import paragraph_card
 from bot.cards.buttons import BUTTONS
 from bot.cards.escape import plain
 from bot.cards.purging import PurgeArticle
+from bot.cards.setting_items import ITEMS
 from bot.cards.versions import ShowVersion
 from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
@@ -26,6 +27,7 @@ from bot.cogs.audit import AuditCog
 from bot.cogs.comparing import CompareCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
+from bot.cogs.settings import SettingsCog
 from bot.cogs.sources import SourcesCog
 from bot.cogs.verifying import VerifyCog
 from bot.commands import localise
@@ -48,7 +50,7 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
-COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog)
+COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog, SettingsCog)
 CLOSING_SECONDS = 10.0
 
 
@@ -82,7 +84,7 @@ class VerbatimClient(commands.Bot):
     async def setup_hook(self) -> None:
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*BUTTONS, ShowVersion, PurgeArticle)
+        self.add_dynamic_items(*BUTTONS, *ITEMS, ShowVersion, PurgeArticle)
         localise(self.tree, self.app.say)
         await self._sync()
         self.tidy.start()

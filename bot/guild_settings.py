@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
 
+from bot.cards.escape import plain
 from bot.config import check_zone
 from bot.errors import VerbatimError
 from ingest.pipeline import utc_now
@@ -26,7 +27,8 @@ log = structlog.get_logger(__name__)
 SETTING = "setting"
 """The action under which a change stands in the audit."""
 MAX_LISTED = 25
-MAX_OUTLET = 200
+MAX_OUTLET = 100
+MAX_SHOWN = 80
 
 Ids = Annotated[tuple[int, ...], Field(max_length=MAX_LISTED)]
 Outlet = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_OUTLET)]
@@ -120,7 +122,7 @@ def _checked(values: Mapping[str, Any]) -> GuildSettings:
     except ValidationError as error:
         problem = error.errors()[0]
         name = str(problem["loc"][0])
-        raise BadSetting("setting_value", name=name, value=str(problem["input"])[:MAX_OUTLET]) from error
+        raise BadSetting("setting_value", name=name, value=plain(str(problem["input"]), MAX_SHOWN)) from error
 
 
 def _kept(settings: GuildSettings) -> dict[str, Any]:

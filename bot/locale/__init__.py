@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from importlib.resources.abc import Traversable
 
 
 class Messages(Protocol):
@@ -59,6 +60,15 @@ def sources(language: str = "en") -> list[str]:
         for entry in sorted(folder.iterdir(), key=lambda e: e.name)
         if entry.name.endswith(".ftl")
     ]
+
+
+def languages() -> tuple[str, ...]:
+    """Those that there are sentences in."""
+    return tuple(sorted(entry.name for entry in files(__name__).iterdir() if _is_language(entry)))
+
+
+def _is_language(entry: Traversable) -> bool:
+    return entry.is_dir() and not entry.name.startswith("_")
 
 
 def load(language: str = "en") -> Messages:

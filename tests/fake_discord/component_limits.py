@@ -147,6 +147,9 @@ def check_select(faults: Faults, path: Path, select: dict[str, Any]) -> None:
     faults.length((*path, "placeholder"), select.get("placeholder"), 0, PLACEHOLDER)
     faults.number((*path, "min_values"), select.get("min_values"), 0, OPTIONS)
     faults.number((*path, "max_values"), select.get("max_values"), 1, OPTIONS)
+    preset = len(select.get("default_values") or [])
+    if preset > (select.get("max_values") or 1):
+        faults.add((*path, "default_values"), "BASE_TYPE_BAD_LENGTH", f"{preset} are chosen beforehand.")
     if select["type"] == STRING_SELECT:
         check_options(faults, path, select.get("options") or [])
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from discord import Permissions
 
 from tests.fake_discord import payloads
+from tests.fake_discord.choosing import select_data
 from tests.fake_discord.commanding import CannotDo, command_data, find
 from tests.fake_discord.exchange import PATIENCE, Exchange
 from tests.fake_discord.filling import modal_data
@@ -157,8 +158,7 @@ class Member:
         if button.disabled or button.custom_id is None:
             raise CannotDo(f"the button {name!r} is {'disabled' if button.disabled else 'a link'}")
         data: dict[str, Any] = {"custom_id": button.custom_id, "component_type": button.kind}
-        if values:
-            data["values"] = list(values)
+        data |= select_data(self.guild, message, button.custom_id, values)
         return self._start(message.channel, COMPONENT, data, f"the button {name!r}", message)
 
     def submit(self, exchange: Exchange, values: dict[str, Any]) -> Exchange:

@@ -64,3 +64,42 @@ audit-page =
        *[other] { $total } changes in 90 days
     } · page { $page }
 audit-failure = Something failed here ({ $where }). The operator's log says what.
+error-block-changed = The blocked outlets have changed since; open /settings again.
+
+## /settings
+command-settings = Set what holds in this server: channels, roles, limits, outlets
+settings-title = Settings of this server
+settings-ask-about = every question there is answered
+settings-forums-about = the first message of each post is answered
+settings-roles-about = may do what members with Manage Server may
+settings-log-about = is told what admins do and what fails, in a line each
+settings-log-mute = I can't write in the log channel. Let me see it and send messages there, or choose another one.
+settings-switches = Answers
+settings-switches-about = what is chosen is on
+settings-language-auto = as each member has set Discord
+settings-intent-off = Ask channels and forums need the Message Content intent. The bot's operator turns it on under “Bot” in Discord's developer portal, sets message_content = true under [discord] in the configuration, and restarts the bot.
+settings-intent-granted = Ask channels and forums need the Message Content intent. It is turned on for this bot, which doesn't ask for it yet: its operator sets message_content = true under [discord] in the configuration, and restarts the bot.
+settings-numbers-button = Numbers and time zone
+settings-outlets-button = Outlets
+settings-erase =
+    { $count ->
+        [one] One article
+       *[other] { $count } articles
+    } of blocked outlets ({ $outlets }) { $count ->
+        [one] is
+       *[other] are
+    } still stored, and shown to nobody. Erase for good what is stored of them?
+settings-erase-button = Erase for good
+settings-erased =
+    { $count ->
+        [one] One article is erased for good.
+       *[other] { $count } articles are erased for good.
+    }
+modal-settings-numbers = Numbers and time zone
+modal-settings-outlets = Outlets
+modal-settings-quote-chars = Characters of a quote (100 to 300)
+modal-settings-quota = Questions a member and hour (1 to 1,000)
+modal-settings-budget = Characters of an article a day (300 to 1,500)
+modal-settings-time-zone = Time zone, like Europe/Vienna
+modal-settings-own-outlets = Own outlets, one a line: no limit a day
+modal-settings-blocked-outlets = Blocked outlets, one a line
