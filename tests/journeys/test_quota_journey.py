@@ -44,3 +44,12 @@ async def test_a_question_of_nothing_costs_nothing(start, guild, admin, member, 
         await client.app.guilds.change(library_key(guild.id), admin.user.id, quota=1)
         assert "There are no words" in (await member.slash(channel, "ask", question="?!")).text
         assert "No article is stored" in (await member.slash(channel, "ask", question=QUESTION)).text
+
+
+async def test_to_verify_and_to_compare_are_questions_too(spent, member, channel):
+    for told in (
+        await member.slash(channel, "verify", quote=QUESTION),
+        await member.slash(channel, "compare", question=QUESTION),
+    ):
+        assert told.ephemeral
+        assert told.text == TOLD
