@@ -34,6 +34,14 @@ def find(state: State, kind: int, name: str) -> dict[str, Any]:
     raise CannotDo(f"there is no command {name!r} among {[command['name'] for command in state.commands]}")
 
 
+def check_context(command: dict[str, Any], channel: Channel) -> None:
+    """Raises CannotDo where the command isn't offered. Without contexts a command is offered everywhere."""
+    here = payloads.GUILD_CONTEXT if channel.guild else payloads.BOT_DM_CONTEXT
+    contexts = command.get("contexts")
+    if contexts is not None and here not in contexts:
+        raise CannotDo(f"{command['name']!r} is not offered here")
+
+
 def command_data(
     state: State, channel: Channel, line: str, typed: dict[str, Any], focused: str | None = None
 ) -> dict[str, Any]:
@@ -43,6 +51,7 @@ def command_data(
     """
     name, *path = line.split()
     command = find(state, 1, name)
+    check_context(command, channel)
     leaf, wrap = command, []
     for step in path:
         leaf = {option["name"]: option for option in leaf.get("options") or []}.get(step, {})

@@ -20,14 +20,15 @@ from discord import Permissions
 
 from tests.fake_discord import payloads
 from tests.fake_discord.choosing import select_data
-from tests.fake_discord.commanding import CannotDo, command_data, find
-from tests.fake_discord.exchange import PATIENCE, Exchange
+from tests.fake_discord.commanding import CannotDo, check_context, command_data, find
+from tests.fake_discord.exchange import Exchange
 from tests.fake_discord.filling import modal_data
-from tests.fake_discord.posting import post
+from tests.fake_discord.interacting import interaction
 from tests.fake_discord.rest_interactions import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT
 from tests.fake_discord.server import running, serving
 from tests.fake_discord.state import State
-from tests.fake_discord.world import Channel, File, Guild, Membership, Message, Role, User
+from tests.fake_discord.world import Channel, Guild, Membership, Message, Role, User
+from tests.fake_discord.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     import discord
 
 MESSAGE_MENU, USER_MENU = 3, 2
-ATTACHMENT_LIMIT = 10 * 1024 * 1024
 DEFAULT_CHANNEL = "general"
 
 
@@ -67,6 +67,11 @@ class FakeDiscord:
         self.state.gateway.tell("CHANNEL_CREATE", payloads.channel(channel))
         return channel
 
+    def forum(self, guild: Guild, name: str) -> Channel:
+        forum = self.state.add_channel(Channel(name, guild, is_forum=True))
+        self.state.gateway.tell("CHANNEL_CREATE", payloads.channel(forum))
+        return forum
+
     def role(self, guild: Guild, name: str, *, mentionable: bool = False, **permissions: bool) -> Role:
         role = Role(name, Permissions(**permissions), mentionable=mentionable)
         guild.roles[role.id] = role
@@ -81,6 +86,15 @@ class FakeDiscord:
         user = self._user(name)
         guild.members[user.id] = Membership(user, held)
         return Member(self.state, guild, user, locale)
+
+    def join(self, guild: Guild, member: Member) -> Member:
+        """The same person in another guild."""
+        guild.members[member.user.id] = Membership(member.user)
+        return Member(self.state, guild, member.user, member.locale)
+
+    def leave(self, member: Member) -> None:
+        """They are no member of that guild any more; without the members intent no bot is told."""
+        del member.guild.members[member.user.id]
 
     def fail(self, path: str, status: int, times: int = 1) -> None:
         """Answer the next calls to a path that holds this pattern with 429 or 500 instead."""
@@ -105,7 +119,7 @@ async def fake_discord() -> AsyncIterator[FakeDiscord]:
     assert not fake.state.unknown_routes, f"the fake Discord doesn't know {fake.state.unknown_routes}"
 
 
-class Member:
+class Member(Writing):
     """A person in a guild. Raises CannotDo where Discord's client would not let them."""
 
     def __init__(self, state: State, guild: Guild, user: User, locale: str) -> None:
@@ -113,6 +127,11 @@ class Member:
         self.guild = guild
         self.user = user
         self.locale = locale
+
+    @property
+    def direct(self) -> Channel:
+        """Their conversation with the bot alone."""
+        return self.state.direct(self.user)
 
     def sees_command(self, name: str, kind: int = 1) -> bool:
         """Whether the command is offered to them, by its default permissions: a hint no bot may trust."""
@@ -123,10 +142,13 @@ class Member:
 
     def sees(self, message: Message) -> bool:
         return (
-            not message.deleted
-            and message.seen_by in {None, self.user}
-            and self.guild.permissions(self.user, message.channel).view_channel
+            not message.deleted and message.seen_by in {None, self.user} and self._may_enter(message.channel)
         )
+
+    def _may_enter(self, channel: Channel) -> bool:
+        if channel.guild is None:
+            return channel.recipient is self.user
+        return channel.guild.permissions(self.user, channel).view_channel
 
     def slash(self, channel: Channel, line: str, /, **options: Any) -> Exchange:
         """Send `/line`, say `article add`, whether or not it is offered. Options: str, int, bool, File, …"""
@@ -141,9 +163,10 @@ class Member:
     def menu(self, channel: Channel, name: str, message: Message) -> Exchange:
         """Choose an entry of a message's menu; the bot is shown the whole message."""
         self._must_see(message)
-        target = str(message.id)
+        target, command = str(message.id), find(self.state, MESSAGE_MENU, name)
+        check_context(command, channel)
         data = {
-            "id": find(self.state, MESSAGE_MENU, name)["id"],
+            "id": command["id"],
             "name": name,
             "type": MESSAGE_MENU,
             "target_id": target,
@@ -169,34 +192,6 @@ class Member:
         what = f"the modal {exchange.modal['title']!r}"
         return self._start(exchange.channel, MODAL_SUBMIT, data, what, exchange.source)
 
-    async def message(
-        self,
-        channel: Channel,
-        text: str = "",
-        attachments: list[File] | None = None,
-        reply_to: Message | None = None,
-        *,
-        mention_bot: bool = False,
-    ) -> Message:
-        """Post a message. Raises Refusal over Discord's limits."""
-        words = f"{self.state.bot.mention} {text}" if mention_bot else text
-        return post(self.state, channel, self.user, {"content": words}, attachments or [], reference=reply_to)
-
-    async def reply(self, message: Message, seconds: float = PATIENCE) -> Message:
-        """The bot's reply to this message, once there is one."""
-
-        def replies() -> list[Message]:
-            return [
-                one
-                for one in message.channel.messages.values()
-                if one.reference is message and self.sees(one)
-            ]
-
-        await self.state.changes.until(
-            lambda: bool(replies()), lambda: f"no reply to {message.content!r}", seconds
-        )
-        return replies()[0]
-
     def _must_see(self, message: Message) -> None:
         if not self.sees(message):
             raise CannotDo(f"{self.user.name} doesn't see that message")
@@ -204,34 +199,11 @@ class Member:
     def _start(
         self, channel: Channel, kind: int, data: dict[str, Any], what: str, source: Message | None = None
     ) -> Exchange:
-        if not self.guild.permissions(self.user, channel).view_channel:
+        if not self._may_enter(channel):
             raise CannotDo(f"{self.user.name} doesn't see that channel")
         exchange = Exchange(self.state.changes, self.user, channel, what, kind, source=source)
         self.state.exchanges[exchange.token] = exchange
-        self.state.gateway.tell("INTERACTION_CREATE", self._interaction(exchange, data))
+        self.state.gateway.tell(
+            "INTERACTION_CREATE", interaction(self.state, self.guild, self.locale, exchange, data)
+        )
         return exchange
-
-    def _interaction(self, exchange: Exchange, data: dict[str, Any]) -> dict[str, Any]:
-        guild, channel, bot = self.guild, exchange.channel, self.state.bot
-        granted = guild.permissions(self.user, channel).value
-        payload = {
-            "id": str(exchange.id),
-            "application_id": str(bot.id),
-            "type": exchange.type,
-            "token": exchange.token,
-            "version": 1,
-            "data": data,
-            "guild_id": str(guild.id),
-            "channel_id": str(channel.id),
-            "guild": {"id": str(guild.id), "locale": guild.locale, "features": []},
-            "channel": payloads.channel(channel) | {"permissions": str(granted)},
-            "member": payloads.full_member(guild, self.user) | {"permissions": str(granted)},
-            "app_permissions": str(guild.permissions(bot, channel).value),
-            "locale": self.locale,
-            "guild_locale": guild.locale,
-            "entitlements": [],
-            "context": payloads.GUILD_CONTEXT,
-            "authorizing_integration_owners": {"0": str(guild.id)},
-            "attachment_size_limit": ATTACHMENT_LIMIT,
-        }
-        return payload | ({"message": payloads.message(exchange.source)} if exchange.source else {})

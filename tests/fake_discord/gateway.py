@@ -65,13 +65,14 @@ class Gateway:
 
     def reads_content(self, session: Session, message: Message) -> bool:
         """Whether Discord shows this client what the message says."""
+        replied = message.reference  # what replies to a command's answer is withheld
         mentioned = self.me.mention in message.content or f"<@!{self.me.id}>" in message.content
         return (
             bool(session.intents & MESSAGE_CONTENT)
             or message.channel.guild is None
             or message.author is self.me
             or mentioned
-            or (message.reference is not None and self.me.name in message.pings)
+            or (replied is not None and not replied.interaction_id and self.me.name in message.pings)
         )
 
     def tell(self, event: str, data: dict[str, Any]) -> None:

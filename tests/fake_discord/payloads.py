@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tests.fake_discord.world import Channel, File, Guild, Message, Role, User
 
-TEXT_CHANNEL, DM_CHANNEL = 0, 1
+TEXT_CHANNEL, DM_CHANNEL, PUBLIC_THREAD, FORUM = 0, 1, 11, 15
 DEFAULT, REPLY, CHAT_COMMAND = 0, 19, 20
 GUILD_CONTEXT, BOT_DM_CONTEXT = 0, 1
+FORWARD = 1
 
 
 def user(one: User) -> dict[str, Any]:
@@ -66,9 +67,11 @@ def channel(one: Channel) -> dict[str, Any]:
             "type": DM_CHANNEL,
             "recipients": [user(one.recipient)] if one.recipient else [],
         }
+    if one.parent:
+        return thread(one, one.guild, one.parent)
     return {
         "id": str(one.id),
-        "type": TEXT_CHANNEL,
+        "type": FORUM if one.is_forum else TEXT_CHANNEL,
         "guild_id": str(one.guild.id),
         "name": one.name,
         "position": 0,
@@ -86,6 +89,28 @@ def channel(one: Channel) -> dict[str, Any]:
             }
             for target, (allow, deny) in one.overwrites.items()
         ],
+    }
+
+
+def thread(one: Channel, place: Guild, parent: Channel) -> dict[str, Any]:
+    made = next(iter(one.messages.values()), None)
+    return {
+        "id": str(one.id),
+        "type": PUBLIC_THREAD,
+        "guild_id": str(place.id),
+        "parent_id": str(parent.id),
+        "owner_id": str(made.author.id if made else place.owner.id),
+        "name": one.name,
+        "message_count": len(one.messages),
+        "member_count": 1,
+        "rate_limit_per_user": 0,
+        "flags": 0,
+        "thread_metadata": {
+            "archived": False,
+            "auto_archive_duration": 1440,
+            "archive_timestamp": place.members[place.owner.id].joined_at.isoformat(),
+            "locked": False,
+        },
     }
 
 
@@ -118,7 +143,7 @@ def guild(one: Guild, me: User) -> dict[str, Any]:
         "joined_at": one.members[me.id].joined_at.isoformat(),
         "presences": [],
         "voice_states": [],
-        "threads": [],
+        "threads": [channel(place) for place in one.threads.values()],
         "stage_instances": [],
         "guild_scheduled_events": [],
         "soundboard_sounds": [],
@@ -160,12 +185,14 @@ def message(one: Message, *, readable: bool = True, nested: bool = False) -> dic
         "pinned": False,
         "type": REPLY if one.reference else CHAT_COMMAND if one.interaction_id else DEFAULT,
     }
+    if one.snapshot:
+        payload |= forwarded(one, readable=readable)
     if one.channel.guild:
         payload["guild_id"] = str(one.channel.guild.id)
         payload["mentions"] = [
             full_mention(one.channel.guild, place.user)
             for place in one.channel.guild.members.values()
-            if place.user.mention in one.content or f"<@!{place.user.id}>" in one.content
+            if is_mentioned(one, place.user)
         ]
         if one.author.id in one.channel.guild.members:
             payload["member"] = member(one.channel.guild, one.author)
@@ -177,6 +204,22 @@ def message(one: Message, *, readable: bool = True, nested: bool = False) -> dic
         if not nested:
             payload["referenced_message"] = message(one.reference, readable=readable, nested=True)
     return payload
+
+
+def forwarded(one: Message, *, readable: bool) -> dict[str, Any]:
+    """What a forwarded message carries of the other one, whose id tells nothing here."""
+    snapshot = one.snapshot if readable and one.snapshot else {}
+    words = {"content": snapshot.get("content", ""), "embeds": snapshot.get("embeds", [])}
+    about = {"type": DEFAULT, "timestamp": one.created_at.isoformat(), "edited_timestamp": None, "flags": 0}
+    more = {"attachments": [], "mentions": [], "mention_roles": [], "components": []}
+    origin = {"type": FORWARD, "message_id": str(one.id - 1), "channel_id": str(one.channel.id)}
+    return {"message_reference": origin, "message_snapshots": [{"message": words | about | more}]}
+
+
+def is_mentioned(one: Message, user: User) -> bool:
+    """Named in it, or pinged by the reply that it is."""
+    named = user.mention in one.content or f"<@!{user.id}>" in one.content
+    return named or (one.reference is not None and one.reference.author is user and user.name in one.pings)
 
 
 def full_mention(place: Guild, one: User) -> dict[str, Any]:

@@ -21,7 +21,14 @@ def unauthorized() -> Refusal:
 
 
 def unknown(what: str) -> Refusal:
-    codes = {"Channel": 10003, "Message": 10008, "User": 10013, "Webhook": 10015, "Interaction": 10062}
+    codes = {
+        "Channel": 10003,
+        "Member": 10007,
+        "Message": 10008,
+        "User": 10013,
+        "Webhook": 10015,
+        "Interaction": 10062,
+    }
     return Refusal(404, codes[what], f"Unknown {what}")
 
 

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.fake_discord import payloads
 from tests.fake_discord.command_limits import check_commands
 from tests.fake_discord.posting import edit, post, remove
-from tests.fake_discord.refusals import Refusal, cannot_send_to_user, missing_permissions, unknown
+from tests.fake_discord.refusals import (
+    Refusal,
+    cannot_send_to_user,
+    missing_access,
+    missing_permissions,
+    unknown,
+)
+from tests.fake_discord.threading import start_thread
 from tests.fake_discord.world import snowflake
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.fake_discord.state import State
-    from tests.fake_discord.world import Channel, File, Message
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request, read: ids of its path, query, body and the files beside it."""
-
-    state: State
-    path: dict[str, str]
-    query: dict[str, str]
-    body: Any
-    files: list[File]
-
-    def id(self, name: str) -> int:
-        return int(self.path[name])
+    from tests.fake_discord.calls import Call
+    from tests.fake_discord.world import Channel, Message
 
 
 def me(call: Call) -> Any:
@@ -100,11 +92,22 @@ def create_message(call: Call) -> Any:
         raise cannot_send_to_user()
     if channel.guild:
         granted = channel.guild.permissions(state.bot, channel)
-        if not granted.send_messages:
+        if not (granted.send_messages_in_threads if channel.parent else granted.send_messages):
             raise missing_permissions()
         if reference and not granted.read_message_history:
             raise Refusal(400, 160002, "You cannot reply without permission to read message history")
-    return payloads.message(post(state, channel, state.bot, call.body, call.files, reference=reference))
+    if known := _posted_already(call, channel):
+        return payloads.message(known)
+    message = post(state, channel, state.bot, call.body, call.files, reference=reference)
+    message.nonce = _text(call.body.get("nonce"))
+    return payloads.message(message)
+
+
+def _posted_already(call: Call, channel: Channel) -> Message | None:
+    """The message of the same enforced nonce, if the bot posted one in the last minutes."""
+    nonce = _text(call.body.get("nonce")) if call.body.get("enforce_nonce") else None
+    own = (one for one in channel.messages.values() if one.author is call.state.bot and one.nonce)
+    return next((one for one in own if one.nonce == nonce), None)
 
 
 def _reference(call: Call, channel: Channel) -> Message | None:
@@ -166,6 +169,17 @@ def create_dm(call: Call) -> Any:
     return payloads.channel(call.state.direct(user))
 
 
+def get_member(call: Call) -> Any:
+    guild, user = call.state.guilds.get(call.id("guild")), call.state.users.get(call.id("user"))
+    if guild is None or call.state.bot.id not in guild.members:
+        raise missing_access()
+    if user is None:
+        raise unknown("User")
+    if user.id not in guild.members:
+        raise unknown("Member")
+    return payloads.full_member(guild, user)
+
+
 ROUTES: list[tuple[str, str, Callable[[Call], Any]]] = [
     ("GET", "/users/@me", me),
     ("POST", "/users/@me/channels", create_dm),
@@ -173,11 +187,13 @@ ROUTES: list[tuple[str, str, Callable[[Call], Any]]] = [
     ("GET", "/gateway/bot", gateway),
     ("GET", "/applications/{application}/commands", list_commands),
     ("PUT", "/applications/{application}/commands", put_commands),
+    ("GET", "/guilds/{guild}/members/{user}", get_member),
     ("GET", "/channels/{channel}", get_channel),
     ("POST", "/channels/{channel}/typing", typing),
     ("GET", "/channels/{channel}/messages", list_messages),
     ("POST", "/channels/{channel}/messages", create_message),
     ("GET", "/channels/{channel}/messages/{message}", get_message),
+    ("POST", "/channels/{channel}/messages/{message}/threads", start_thread),
     ("PATCH", "/channels/{channel}/messages/{message}", edit_message),
     ("DELETE", "/channels/{channel}/messages/{message}", delete_message),
 ]

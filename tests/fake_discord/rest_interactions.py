@@ -16,8 +16,8 @@ from tests.fake_discord.world import EPHEMERAL
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.fake_discord.calls import Call
     from tests.fake_discord.exchange import Exchange
-    from tests.fake_discord.rest import Call
     from tests.fake_discord.world import Message, User
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL_SUBMIT = 2, 3, 4, 5

@@ -16,8 +16,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from tests.fake_discord import rest, rest_interactions
+from tests.fake_discord.calls import Call
 from tests.fake_discord.refusals import Refusal, unauthorized
-from tests.fake_discord.rest import Call
 from tests.fake_discord.world import File
 
 if TYPE_CHECKING:

@@ -100,6 +100,8 @@ class State:
 
     def add_channel(self, channel: Channel) -> Channel:
         self.channels[channel.id] = channel
-        if channel.guild:
+        if channel.guild and channel.parent:
+            channel.guild.threads[channel.id] = channel
+        elif channel.guild:
             channel.guild.channels[channel.id] = channel
         return channel

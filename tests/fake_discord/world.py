@@ -24,6 +24,8 @@ EVERYONE = Permissions(
     attach_files=True,
     use_application_commands=True,
     add_reactions=True,
+    create_public_threads=True,
+    send_messages_in_threads=True,
 )
 EPHEMERAL = 1 << 6
 LOADING = 1 << 7
@@ -71,7 +73,8 @@ class Membership:
 
 @dataclass(slots=True, eq=False)
 class Channel:
-    """A text channel of a guild, or a conversation with one user where `guild` is None.
+    """A text channel of a guild, or a conversation with one user where `guild` is None; a forum; or a thread of
+    the channel or forum `parent`.
 
     `overwrites` maps the id of a role or a user to what is allowed and what is denied here.
     """
@@ -81,6 +84,8 @@ class Channel:
     recipient: User | None = None
     overwrites: dict[int, tuple[Permissions, Permissions]] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
+    parent: Channel | None = None
+    is_forum: bool = False
     id: int = field(default_factory=snowflake)
 
 
@@ -92,6 +97,7 @@ class Guild:
     channels: dict[int, Channel] = field(default_factory=dict)
     roles: dict[int, Role] = field(default_factory=dict)
     members: dict[int, Membership] = field(default_factory=dict)
+    threads: dict[int, Channel] = field(default_factory=dict)
     id: int = field(default_factory=snowflake)
 
     def __post_init__(self) -> None:
@@ -101,6 +107,7 @@ class Guild:
         """What this member may do in this channel, by Discord's own order of roles and overwrites."""
         if user is self.owner:
             return Permissions.all()
+        channel = channel.parent or channel
         held = [self.roles[self.id], *self.members[user.id].roles]
         granted = Permissions(0)
         for role in held:
@@ -146,6 +153,8 @@ class Message:
     edits: int = 0
     deleted: bool = False
     interaction_id: int | None = None
+    nonce: str | None = None
+    snapshot: dict[str, Any] | None = None
     id: int = field(default_factory=snowflake)
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
