@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.articles import ArticleRepository
+from storage.askers import AskerRepository
 from storage.audit import AuditRepository
 from storage.embedded import SqliteFile
 from storage.errors import translate
@@ -43,6 +44,7 @@ class Store:
     feeds: FeedRepository
     settings: SettingsRepository
     audit: AuditRepository
+    askers: AskerRepository
 
 
 class Database:
@@ -100,4 +102,5 @@ def _store(session: AsyncSession) -> Store:
         feeds=FeedRepository(session),
         settings=SettingsRepository(session),
         audit=AuditRepository(session),
+        askers=AskerRepository(session),
     )

@@ -66,8 +66,14 @@ READING = {
     "feeds.due": (NOW,),
     "feeds.failing": (),
     "feeds.entries": ("LIBRARY", 1),
+    "askers.of": (7, NOW),
 }
 WRITING = {
+    "askers.record": ("LIBRARY", 7, NOW),
+    "askers.choose": ("LIBRARY", 7, NOW),
+    "askers.leave": ("LIBRARY", 7),
+    "askers.forget_member": (7,),
+    "askers.forget": (NOW,),
     "libraries.ensure": ("discord:1",),
     "articles.add": ("LIBRARY", *STORY),
     "articles.add_version": ("LIBRARY", 1, *STORY),
