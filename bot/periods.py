@@ -61,6 +61,13 @@ def find_period(question: str, today: date, *, dated: bool) -> Period | None:
     return None
 
 
+def read_since(words: str, today: date) -> date | None:
+    """The first day of what somebody typed as a date or a time: "2025-06-03", "June 2025", "last week"."""
+    asked = "since " + " ".join(words.casefold().split()).removeprefix("since ")
+    found = find_period(asked, today, dated=True)
+    return found.since if found and (found.start, found.end) == (0, len(asked)) else None
+
+
 def _is_name(question: str, match: re.Match[str]) -> bool:
     """Whether it is written as a title is: USA Today, the song Yesterday."""
     if match.re is not _RELATIVE:
