@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from asyncio import Semaphore
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.answering import Answering
+from bot.askers import KEPT as ASKERS_KEPT
+from bot.askers import Askers
 from bot.budget import PERIOD, Budget
 from bot.choosing import Choosing
 from bot.conversations import Conversations
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from bot.guild_settings import GuildSettings
     from bot.locale import Messages
 
+AT_ONCE = 4
+"""Questions that are worked on at the same time; the others wait their turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class App:
@@ -51,16 +57,19 @@ class App:
     conversations: Conversations
     choosing: Choosing
     guilds: GuildSettingsCache
+    questions: Semaphore
+    askers: Askers
     builder: Worker
     merger: Merger
 
     async def tidy(self) -> None:
-        """Purge what was removed over a week ago, and forget whom which words were shown a day ago."""
+        """Purge what was removed over a week ago; forget whom what was shown a day ago, and old askers."""
         now = utc_now()
         async with self.database.writing() as store:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
             await store.audit.forget(now - KEPT)
+            await store.askers.forget(now - ASKERS_KEPT)
             libraries = await store.libraries.all()
         for library in libraries:
             await self.merger.erase(library.key)
@@ -102,6 +111,8 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             conversations=Conversations(),
             choosing=Choosing(database),
             guilds=guilds,
+            questions=Semaphore(AT_ONCE),
+            askers=Askers(database),
             builder=builder,
             merger=merger,
         )

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import json
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import structlog
@@ -17,6 +17,7 @@ from bot.announcing import Announcing
 from bot.auditing import audited
 from bot.cards.article import paragraph_card
 from bot.cards.buttons import BUTTONS
+from bot.cards.choosing import CHOOSING, choose_card
 from bot.cards.escape import plain
 from bot.cards.purging import PurgeArticle
 from bot.cards.setting_items import ITEMS
@@ -25,18 +26,22 @@ from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.audit import AuditCog
 from bot.cogs.comparing import CompareCog
+from bot.cogs.direct import DirectCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
+from bot.cogs.mentions import MentionCog
+from bot.cogs.menus import MenuCog
 from bot.cogs.settings import SettingsCog
 from bot.cogs.sources import SourcesCog
 from bot.cogs.verifying import VerifyCog
 from bot.commands import localise
 from bot.config import TOKEN_VARIABLE
+from bot.direct import Direct, MustChoose
 from bot.errors import PERSONAL, ConfigError, sentence
 from bot.guilds import library_key
 from bot.paragraphs import load_paragraph
 from bot.permissions import check_admin
-from bot.replies import tell
+from bot.replies import show, tell
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
 
@@ -50,7 +55,10 @@ log = structlog.get_logger(__name__)
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
-COGS = (AskCog, LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog, SettingsCog)
+COGS = (
+    *(AskCog, MentionCog, DirectCog, MenuCog),
+    *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog, SettingsCog),
+)
 CLOSING_SECONDS = 10.0
 
 
@@ -80,11 +88,12 @@ class VerbatimClient(commands.Bot):
         )
         self.app = app
         self.announcing = Announcing(app.guilds)
+        self.direct = Direct(self, app.askers)
 
     async def setup_hook(self) -> None:
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*BUTTONS, *ITEMS, ShowVersion, PurgeArticle)
+        self.add_dynamic_items(*BUTTONS, *CHOOSING, *ITEMS, ShowVersion, PurgeArticle)
         localise(self.tree, self.app.say)
         await self._sync()
         self.tidy.start()
@@ -131,7 +140,7 @@ class VerbatimClient(commands.Bot):
         log.info("connected", guilds=len(self.guilds))
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Mentions are AskCog's; there are no prefix commands."""
+        """Questions in messages are MentionCog's; there are no prefix commands."""
 
     async def read_in_article(
         self, interaction: discord.Interaction[Any], article_id: int, version: int, span: tuple[int, int]
@@ -139,7 +148,7 @@ class VerbatimClient(commands.Bot):
         """Show the stored paragraph around a quote, to the one who asks, within their budget."""
         async with self.explaining(interaction):
             await interaction.response.defer(ephemeral=True, thinking=True)
-            key = library_key(interaction.guild_id)
+            key = await self.direct.library_of(interaction)
             paragraph = await load_paragraph(self.app.database, key, article_id, version, span)
             outlet, chars = paragraph.particulars.outlet, len(paragraph.text)
             if await self.app.budget.take(key, interaction.user.id, article_id, chars, outlet):
@@ -148,6 +157,14 @@ class VerbatimClient(commands.Bot):
                 await interaction.edit_original_response(view=view)
             else:
                 await interaction.edit_original_response(content=self.app.say("reply-budget"))
+
+    async def choose_guild(self, interaction: discord.Interaction[Any], guild_id: int) -> None:
+        async with self.explaining(interaction):
+            await cast("DirectCog", self.get_cog("DirectCog")).choose(interaction, guild_id)
+
+    async def forget_asker(self, interaction: discord.Interaction[Any]) -> None:
+        async with self.explaining(interaction):
+            await cast("DirectCog", self.get_cog("DirectCog")).forget(interaction)
 
     async def remove_article(self, interaction: discord.Interaction[Any], article_id: int) -> None:
         """The confirmed removal. Who presses is checked again: a button outlives the right to it."""
@@ -173,6 +190,8 @@ class VerbatimClient(commands.Bot):
         """Tell the member in private what went wrong: their own mistake in a sentence, ours as an apology."""
         if isinstance(error, app_commands.CheckFailure):
             await tell(interaction, self.app.say("reply-admins-only"))
+        elif isinstance(error, MustChoose):
+            await show(interaction, choose_card(error.guilds, error.chosen, self.app.say))
         elif isinstance(error, PERSONAL):
             await tell(interaction, sentence(error, self.app.say))
         else:

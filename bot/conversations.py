@@ -36,6 +36,7 @@ class Conversations:
         self._now = now
         self._limit = limit
         self._last: OrderedDict[Place, tuple[datetime, Topic]] = OrderedDict()
+        self._of_messages: OrderedDict[tuple[str, int], Topic] = OrderedDict()
 
     def before(self, place: Place) -> Topic | None:
         """What the last question there was about, if it isn't too long ago."""
@@ -52,6 +53,18 @@ class Conversations:
         self._last.move_to_end(place)
         while len(self._last) > self._limit:
             self._last.popitem(last=False)
+
+    def of_message(self, library: str, message_id: int) -> Topic | None:
+        """What the question was about that this message of ours answers, however long ago."""
+        return self._of_messages.get((library, message_id))
+
+    def remember_message(self, library: str, message_id: int, answer: Answer) -> None:
+        """Everybody who saw the message may follow it up: what was answered in private mustn't come here."""
+        if answer.topic is None:
+            return
+        self._of_messages[library, message_id] = answer.topic
+        while len(self._of_messages) > self._limit:
+            self._of_messages.popitem(last=False)
 
     def _forget(self) -> None:
         """The longest resting come first."""

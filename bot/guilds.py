@@ -10,6 +10,7 @@ from discord import app_commands
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+
 T = TypeVar("T", str, int)
 
 MAX_CHOICES = 25
@@ -27,6 +28,12 @@ def library_key(guild_id: int | None) -> str:
 def choices(named: Iterable[tuple[str, T]]) -> list[app_commands.Choice[T]]:
     """The first 25, cut to what Discord shows."""
     return [app_commands.Choice(name=_short(name), value=value) for name, value in islice(named, MAX_CHOICES)]
+
+
+def guild_id_of(key: str) -> int:
+    """The guild of a library; 0, which no guild has, for one that is no guild's."""
+    place, _, number = key.partition(":")
+    return int(number) if place == "discord" and number.isdecimal() else 0
 
 
 def _short(name: str) -> str:

@@ -42,13 +42,17 @@ class Fit:
     quotes: int
 
 
-def answer_card(answer: Answer, say: Messages, today: date, *, withheld: int = 0) -> ui.LayoutView:
+def answer_card(
+    answer: Answer, say: Messages, today: date, *, withheld: int = 0, below: str = ""
+) -> ui.LayoutView:
     """At most 4,000 characters and never blank; `withheld` quotes were left out for the member's sake.
+
+    `below` is a last line.
 
     A quote that Discord could not show exactly is left out and logged.
     """
     checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if is_exact(quote)))
-    views = (_card(checked, say, today, fit, withheld) for fit in _fits(len(checked.quotes)))
+    views = (_card(checked, say, today, fit, withheld, below) for fit in _fits(len(checked.quotes)))
     return next(view for view in views if view.content_length() <= MAX_CHARS)
 
 
@@ -69,7 +73,7 @@ def is_exact(quote: Quote) -> bool:
     return True
 
 
-def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -> ui.LayoutView:
+def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int, below: str) -> ui.LayoutView:
     quotes = answer.quotes[: fit.quotes]
     parts: list[Component] = [ui.TextDisplay("### " + plain(answer.question, fit.question))]
     said = [_verdict(answer, say, shown=bool(quotes), withheld=withheld), *_notes(answer, say)]
@@ -79,6 +83,8 @@ def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int) -
         parts += [ui.Separator(), *quote_parts(quote, say, today, exact_link=fit.exact_links)]
     if withheld:
         parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=withheld)))
+    if below:
+        parts.append(ui.TextDisplay(SUBTEXT + below))
     return card(parts, ACCENTS[answer.verdict])
 
 

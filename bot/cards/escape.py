@@ -41,11 +41,16 @@ def plain(text: str, limit: int) -> str:
 
     For names and titles, never for quotes: what turns the direction of a line is taken out.
     """
-    line = " ".join(_BREAKS_THE_LINE.sub(" ", _TURNS_THE_LINE.sub("", text)).split())
-    escaped = escape(line if len(line) <= limit else line[: limit - 1].rstrip() + "…")
+    escaped = escape(one_line(text, limit))
     if any(unicodedata.bidirectional(character) in {"R", "AL"} for character in escaped):
         return ISOLATE + escaped + END_ISOLATE
     return escaped
+
+
+def one_line(text: str, limit: int) -> str:
+    """The same for places where Discord reads no markup, such as a thread's name."""
+    line = " ".join(_BREAKS_THE_LINE.sub(" ", _TURNS_THE_LINE.sub("", text)).split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
 def render_quote(text: str, matches: Iterable[tuple[int, int]]) -> str:

@@ -1,8 +1,7 @@
-"""`/ask` and mentions: a member's question becomes an answer card in the channel."""
+"""`/ask`: a member's question becomes an answer card, for all to see or for them alone."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import discord
@@ -10,18 +9,17 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
-from bot.cards.answer import answer_card
-from bot.conversations import Place
-from bot.errors import PERSONAL, sentence
+from bot.asking import Asked, given_scope, make, posted, settings_at
+from bot.cogs.offering import offer_outlets_of
+from bot.direct import MustChoose
+from bot.errors import VerbatimError
 from bot.guilds import library_key
-from bot.origins import with_messages
-from bot.quota import QuotaSpent
-from bot.replies import tell_author
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
+    from bot.scoping import Scope
 
-_MENTION = re.compile(r"<@[!&]?\d+>")
+MAX_OPTION = 100
 
 
 class AskCog(commands.Cog):
@@ -30,48 +28,51 @@ class AskCog(commands.Cog):
         self.app = client.app
 
     @app_commands.command(name="ask", description="command-ask")
-    @app_commands.describe(question="option-ask-question")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    @app_commands.describe(
+        question="option-ask-question",
+        outlet="option-ask-outlet",
+        since="option-ask-since",
+        private="option-ask-private",
+    )
     async def ask(
         self,
         interaction: discord.Interaction[VerbatimClient],
         question: app_commands.Range[str, 1, MAX_QUESTION],
+        outlet: app_commands.Range[str, 1, MAX_OPTION] | None = None,
+        since: app_commands.Range[str, 1, MAX_OPTION] | None = None,
+        private: bool | None = None,
     ) -> None:
-        question = checked(question)
-        await self.app.quota.take(library_key(interaction.guild_id), interaction.user.id)
-        settings = await self.app.guilds.of(library_key(interaction.guild_id))
-        await interaction.response.defer(thinking=True, ephemeral=settings.private)
-        view = await self._card(interaction.guild, interaction.channel_id, interaction.user.id, question)
-        await interaction.edit_original_response(view=view)
+        question, settings = checked(question), await settings_at(self.app, interaction.guild_id)
+        scope = given_scope(outlet, since, self.app.today(settings))
+        private = settings.private if private is None else private
+        if interaction.guild_id is not None:
+            await self.app.quota.take(library_key(interaction.guild_id), interaction.user.id)
+        await interaction.response.defer(ephemeral=private, thinking=True)
+        made = await make(self.app, await self._asked(interaction, question, private, scope))
+        message = await interaction.edit_original_response(view=made.view)
+        posted(self.app, made, message.id)
 
-    @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
-        """A mention in a guild is a question. Other bots, and messages of no guild, are let be."""
-        if message.author.bot or message.guild is None or self.client.user not in message.mentions:
-            return
+    async def _asked(
+        self, interaction: discord.Interaction[VerbatimClient], question: str, private: bool, scope: Scope
+    ) -> Asked:
+        """In a direct message the chosen guild's library is asked. Raises MustChoose or VerbatimError."""
+        where, guild = (interaction.channel_id or 0, interaction.user.id), interaction.guild
+        if interaction.guild_id is not None:
+            return Asked(library_key(interaction.guild_id), guild, *where, question, private, scope)
+        guild = await self.client.direct.guild_for(interaction.user.id, question)
+        await self.app.quota.take(library_key(guild.id), interaction.user.id)
+        return Asked(library_key(guild.id), guild, *where, question, private, scope, is_direct=True)
+
+    @ask.autocomplete("outlet")
+    async def outlets(
+        self, interaction: discord.Interaction[VerbatimClient], typed: str
+    ) -> list[app_commands.Choice[str]]:
         try:
-            question = checked(_MENTION.sub(" ", message.content))
-            await self.app.quota.take(library_key(message.guild.id), message.author.id)
-            view = await self._card(message.guild, message.channel.id, message.author.id, question)
-        except QuotaSpent as error:
-            await tell_author(message, sentence(error, self.app.say))
-            return
-        except PERSONAL as error:
-            await message.reply(sentence(error, self.app.say), mention_author=False)
-            return
-        except Exception:
-            await message.reply(self.app.say("reply-failed"), mention_author=False)
-            raise  # to discord.py, which logs it
-        await message.reply(view=view, mention_author=False)
+            key = library_key(interaction.guild_id or await self._chosen(interaction.user.id))
+        except (MustChoose, VerbatimError):  # nothing to offer before a server is chosen
+            return []
+        return await offer_outlets_of(key, self.app, typed)
 
-    async def _card(
-        self, guild: discord.Guild | None, channel_id: int | None, member_id: int, question: str
-    ) -> discord.ui.LayoutView:
-        key = library_key(guild.id if guild else None)
-        place = Place(key, channel_id or 0, member_id, private=False)
-        before = self.app.conversations.before(place)
-        answer = await self.app.answering.ask(key, question, before=before)
-        self.app.conversations.remember(place, answer)
-        answer, withheld = await self.app.budget.within(key, member_id, answer)
-        answer = await with_messages(answer, guild, channel_id)
-        today = self.app.today(await self.app.guilds.of(key))
-        return answer_card(answer, self.app.say, today, withheld=withheld)
+    async def _chosen(self, member_id: int) -> int:
+        return (await self.client.direct.guild_for(member_id)).id

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import discord
     from discord import app_commands
 
+    from bot.app import App
     from bot.client import VerbatimClient
 
 
@@ -33,6 +34,10 @@ async def offer_articles_to_admins(
 async def offer_outlets(
     interaction: discord.Interaction[VerbatimClient], typed: str
 ) -> list[app_commands.Choice[str]]:
-    offered = await interaction.client.app.choosing.offered(library_key(interaction.guild_id))
+    return await offer_outlets_of(library_key(interaction.guild_id), interaction.client.app, typed)
+
+
+async def offer_outlets_of(key: str, app: App, typed: str) -> list[app_commands.Choice[str]]:
+    offered = await app.choosing.offered(key)
     wanted = typed.casefold().strip()
     return choices((name, name) for name in offered.outlets if wanted in name.casefold())

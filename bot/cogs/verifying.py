@@ -13,6 +13,7 @@ from bot.cards.verification import verification_card
 from bot.guilds import library_key
 
 if TYPE_CHECKING:
+    from bot.app import App
     from bot.client import VerbatimClient
     from bot.verifying import Verification
 
@@ -36,14 +37,20 @@ class VerifyCog(commands.Cog):
         settings = await self.app.guilds.of(key)
         await self.app.quota.take(key, interaction.user.id)
         await interaction.response.defer(thinking=True, ephemeral=private or settings.private)
-        found = await self.app.answering.verify(key, quote)
-        withheld = not await self._may_show(key, interaction.user.id, found)
-        view = verification_card(found, self.app.say, self.app.today(settings), withheld=withheld)
+        view = await verified(self.app, key, interaction.user.id, quote)
         await interaction.edit_original_response(view=view)
 
-    async def _may_show(self, key: str, member_id: int, found: Verification) -> bool:
-        """Who quotes exactly has the words already; an altered quotation shows what is stored instead."""
-        if found.status != "altered" or found.article_id is None:
-            return True
-        outlet = found.particulars.outlet if found.particulars else None
-        return await self.app.budget.take(key, member_id, found.article_id, len(found.stored), outlet)
+
+async def verified(app: App, key: str, member_id: int, quote: str) -> discord.ui.LayoutView:
+    """The card of a quotation that a member checks."""
+    found = await app.answering.verify(key, quote)
+    withheld = not await _may_show(app, key, member_id, found)
+    return verification_card(found, app.say, app.today(await app.guilds.of(key)), withheld=withheld)
+
+
+async def _may_show(app: App, key: str, member_id: int, found: Verification) -> bool:
+    """Who quotes exactly has the words already; an altered quotation shows what is stored instead."""
+    if found.status != "altered" or found.article_id is None:
+        return True
+    outlet = found.particulars.outlet if found.particulars else None
+    return await app.budget.take(key, member_id, found.article_id, len(found.stored), outlet)

@@ -1,0 +1,63 @@
+"""Who asked where in the last 30 days, so that a direct message can be answered; not what was asked."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ingest.pipeline import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from storage.askers import AskedThere
+    from storage.database import Database
+
+KEPT = timedelta(days=30)
+NOTED_AGAIN = timedelta(hours=12)
+"""A member who asks all day is written down twice a day, not at each question."""
+MAX_NOTED = 10_000
+
+
+class Askers:
+    def __init__(self, database: Database, now: Callable[[], datetime] = utc_now) -> None:
+        self._database = database
+        self._now = now
+        self._noted: OrderedDict[tuple[str, int], datetime] = OrderedDict()
+
+    async def note(self, library_key: str, member_id: int) -> None:
+        """The member asked this library. One that has no article yet can't answer them elsewhere either."""
+        now, who = self._now(), (library_key, member_id)
+        noted = self._noted.get(who)
+        if noted and now - noted < NOTED_AGAIN:
+            return
+        async with self._database.writing() as store:
+            library = await store.libraries.get(library_key)
+            if not library.id:
+                return
+            await store.askers.record(library, member_id, now)
+        self._noted[who] = now
+        while len(self._noted) > MAX_NOTED:
+            self._noted.popitem(last=False)
+
+    async def of(self, member_id: int) -> list[AskedThere]:
+        async with self._database.reading() as store:
+            return await store.askers.of(member_id, self._now() - KEPT)
+
+    async def choose(self, library_key: str, member_id: int) -> None:
+        async with self._database.writing() as store:
+            library = await store.libraries.get(library_key)
+            await store.askers.choose(library, member_id, self._now())
+
+    async def leave(self, library_key: str, member_id: int) -> None:
+        self._noted.pop((library_key, member_id), None)
+        async with self._database.writing() as store:
+            await store.askers.leave(await store.libraries.get(library_key), member_id)
+
+    async def forget_member(self, member_id: int) -> None:
+        for who in [who for who in self._noted if who[1] == member_id]:
+            del self._noted[who]
+        async with self._database.writing() as store:
+            await store.askers.forget_member(member_id)

@@ -1,0 +1,130 @@
+"""The one way from a question to its card, whoever asks it and wherever."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.cards.answer import answer_card
+from bot.cards.escape import plain
+from bot.conversations import Place
+from bot.direct import guild_link
+from bot.errors import BadQuestion
+from bot.guild_settings import GuildSettings
+from bot.guilds import library_key
+from bot.origins import with_messages
+from bot.periods import read_since
+from bot.scoping import WHOLE_LIBRARY, Scope, outlet_called
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    import discord
+
+    from bot.answers import Answer
+    from bot.app import App
+
+MAX_VALUE = 60
+"""Characters of what somebody typed that are said back in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question and where it was asked. `guild` is the library's, None where it isn't known now.
+
+    `follows` is the message of ours that it replies to; `scope` is what was said of the articles beside it.
+    Where it `is_direct`, outside the guild, the card names the guild.
+    """
+
+    library: str
+    guild: discord.Guild | None
+    channel: int
+    member: int
+    question: str
+    private: bool = False
+    scope: Scope = WHOLE_LIBRARY
+    follows: int | None = None
+    is_direct: bool = False
+
+    @property
+    def place(self) -> Place:
+        return Place(self.library, self.channel, self.member, self.private)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An answer on its card, before it is sent."""
+
+    asked: Asked
+    answer: Answer
+    view: discord.ui.LayoutView
+
+
+async def make(app: App, asked: Asked) -> Made:
+    """Every way to ask makes its card here. Raises BadQuestion or StorageError.
+
+    Only so many questions are worked on at once: each holds a connection to the database, and more of them
+    would only wait for those within, until their time is up.
+    """
+    async with app.questions:
+        return await _make(app, asked)
+
+
+async def _make(app: App, asked: Asked) -> Made:
+    asked = replace(asked, scope=await _known_scope(app, asked))
+    talk = app.conversations
+    before = talk.of_message(asked.library, asked.follows) if asked.follows else None
+    before = before or talk.before(asked.place)
+    answer = await app.answering.ask(asked.library, asked.question, scope=asked.scope, before=before)
+    talk.remember(asked.place, answer)
+    await app.askers.note(asked.library, asked.member)
+    answer, withheld = await app.budget.within(asked.library, asked.member, answer)
+    answer = await with_messages(_scoped(answer, asked.scope), asked.guild, asked.channel)
+    below = app.say("direct-from", guild=guild_link(asked.guild)) if asked.is_direct and asked.guild else ""
+    today = app.today(await app.guilds.of(asked.library))
+    return Made(asked, answer, answer_card(answer, app.say, today, withheld=withheld, below=below))
+
+
+def posted(app: App, made: Made, message_id: int, channel_id: int | None = None) -> None:
+    """The card stands in that message: who replies to it follows up this question.
+
+    In a thread of its own, `channel_id`, the asker's next question there may lean on it too.
+    """
+    asked = made.asked
+    if asked.private:
+        return
+    app.conversations.remember_message(asked.library, message_id, made.answer)
+    if channel_id not in {None, asked.channel}:
+        place = asked.place._replace(channel=channel_id)
+        app.conversations.remember(place, made.answer)
+
+
+async def _known_scope(app: App, asked: Asked) -> Scope:
+    """The scope, its outlet as the library writes it. Raises BadQuestion where it has no such outlet."""
+    if asked.scope.outlet is None:
+        return asked.scope
+    async with app.database.reading() as store:
+        outlets = await store.articles.outlets(await store.libraries.get(asked.library))
+    known = outlet_called(asked.scope.outlet, [name for name, _ in outlets])
+    if known is None:
+        raise BadQuestion("unknown_outlet", outlet=plain(asked.scope.outlet, MAX_VALUE))
+    return replace(asked.scope, outlet=known)
+
+
+def _scoped(answer: Answer, given: Scope) -> Answer:
+    """What was given beside the question is told on the card like what its words said."""
+    scope = given.and_also(answer.scope or WHOLE_LIBRARY)
+    return replace(answer, scope=None if scope == WHOLE_LIBRARY else scope)
+
+
+def given_scope(outlet: str | None, since: str | None, today: date) -> Scope:
+    """Raises BadQuestion where `since` can't be read as a date."""
+    day = read_since(since, today) if since else None
+    if since and day is None:
+        raise BadQuestion("since_unread", value=plain(since, MAX_VALUE))
+    return Scope(outlet.strip() or None if outlet else None, day)
+
+
+async def settings_at(app: App, guild_id: int | None) -> GuildSettings:
+    """What is set where the question is asked; outside a guild, nothing."""
+    return GuildSettings() if guild_id is None else await app.guilds.of(library_key(guild_id))
