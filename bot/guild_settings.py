@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ log = structlog.get_logger(__name__)
 
 SETTING = "setting"
 """The action under which a change stands in the audit."""
+FRESH_SECONDS = 1.0
 MAX_LISTED = 25
 MAX_OUTLET = 100
 MAX_SHOWN = 80
@@ -83,20 +85,29 @@ def _holds(outlets: tuple[str, ...], outlet: str | None) -> bool:
 
 @dataclass(slots=True)
 class GuildSettingsCache:
-    """The settings of every library. They are read again where another program changed them."""
+    """The settings of every library. They are read again where another program changed them.
+
+    One question asks for them several times, and a busy guild many questions: within a second they are not
+    read again, but what is changed here holds at once.
+    """
 
     database: Database
     now: Callable[[], datetime] = utc_now
+    fresh_seconds: float = FRESH_SECONDS
     _known: dict[str, tuple[datetime | None, GuildSettings]] = field(default_factory=dict)
+    _fresh_until: dict[str, float] = field(default_factory=dict)
 
     async def of(self, library_key: str) -> GuildSettings:
         """Raises StorageError."""
+        if time.monotonic() < self._fresh_until.get(library_key, 0.0):
+            return self._known[library_key][1]
         async with self.database.reading() as store:
             changed_at = await store.settings.changed_at(library_key)
             known = self._known.get(library_key)
             if known is None or known[0] != changed_at:
                 library = await store.libraries.get(library_key)
                 known = self._known[library_key] = (changed_at, await _load(store, library))
+        self._fresh_until[library_key] = time.monotonic() + self.fresh_seconds
         return known[1]
 
     async def change(self, library_key: str, member_id: int, **fields: object) -> GuildSettings:

@@ -26,8 +26,15 @@ async def test_a_change_is_kept_for_its_guild_alone(app):
 
 
 async def test_what_another_program_changed_is_seen(app):
+    app.guilds.fresh_seconds = 0.0
     await app.guilds.of(LAKE)
     await GuildSettingsCache(app.database).change(LAKE, ADA, quota=5)
+    assert (await app.guilds.of(LAKE)).quota == 5
+
+
+async def test_a_change_here_holds_at_once(app):
+    await app.guilds.of(LAKE)
+    await app.guilds.change(LAKE, ADA, quota=5)
     assert (await app.guilds.of(LAKE)).quota == 5
 
 
