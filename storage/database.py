@@ -14,6 +14,7 @@ from storage.askers import AskerRepository
 from storage.audit import AuditRepository
 from storage.embedded import SqliteFile
 from storage.errors import translate
+from storage.feed_posts import FeedPostRepository
 from storage.feeds import FeedRepository
 from storage.libraries import LibraryRepository
 from storage.migrating import migrate
@@ -45,6 +46,7 @@ class Store:
     settings: SettingsRepository
     audit: AuditRepository
     askers: AskerRepository
+    feed_posts: FeedPostRepository
 
 
 class Database:
@@ -103,4 +105,5 @@ def _store(session: AsyncSession) -> Store:
         settings=SettingsRepository(session),
         audit=AuditRepository(session),
         askers=AskerRepository(session),
+        feed_posts=FeedPostRepository(session),
     )

@@ -59,6 +59,34 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedChannel:
+    """Where what a feed brings anew is posted: a channel's id, a forum's tags by name, the role to mention.
+
+    `stopped` is the code of why posting ended by itself.
+    """
+
+    feed_id: int
+    channel: int
+    role: int | None = None
+    tags: tuple[str, ...] = ()
+    stopped: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPost:
+    """A message that is still to be posted: of an article, or of how many `more` there are.
+
+    `claimed_at` is when it was first tried: from then on it may stand in the channel already.
+    """
+
+    id: int
+    feed_id: int
+    article_id: int | None = None
+    more: int = 0
+    claimed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptEntry:
     """An entry that was seen: digests of its identity, address and words; `article_id` where it was taken.
 

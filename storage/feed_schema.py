@@ -1,4 +1,4 @@
-"""The tables of feeds and of the entries seen in them."""
+"""The tables of feeds, of the entries seen in them, and of where they post."""
 
 from __future__ import annotations
 
@@ -61,3 +61,34 @@ class EntryRow(Owned, Base):
     attempts: Mapped[int]
     article_id: Mapped[int | None]
     seen_at: Mapped[datetime]
+
+
+class FeedChannelRow(Owned, Base):
+    """`id` is the feed's own; `tags` is a JSON list of names."""
+
+    __tablename__ = "feed_channel"
+    __table_args__ = (
+        ForeignKeyConstraint(["library_id"], ["library.id"]),
+        ForeignKeyConstraint(["library_id", "id"], ["feed.library_id", "feed.id"]),
+    )
+
+    channel: Mapped[int]
+    role: Mapped[int | None]
+    tags: Mapped[str]
+    stopped: Mapped[str | None]
+
+
+class FeedPostRow(Owned, Base):
+    """What is still to be posted; deleted once it is. `article_id` refers to no table, as an entry's."""
+
+    __tablename__ = "feed_post"
+    __table_args__ = (
+        ForeignKeyConstraint(["library_id"], ["library.id"]),
+        ForeignKeyConstraint(["library_id", "feed_id"], ["feed.library_id", "feed.id"]),
+        Index(None, "library_id", "feed_id"),
+    )
+
+    feed_id: Mapped[int]
+    article_id: Mapped[int | None]
+    more: Mapped[int]
+    claimed_at: Mapped[datetime | None]

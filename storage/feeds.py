@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 
 from storage.errors import UnknownFeed
 from storage.feed_model import Feed, Health, KeptEntry
-from storage.feed_schema import EntryRow, FeedRow
+from storage.feed_schema import EntryRow, FeedChannelRow, FeedPostRow, FeedRow
 from storage.libraries import next_id, upsert
 from storage.model import Library
 from storage.schema import LibraryRow
@@ -86,6 +86,10 @@ class FeedRepository:
         """Follow it no longer; its articles stay. Raises UnknownFeed."""
         feed = await self.get(library, feed_id)
         await self._session.execute(delete(EntryRow).where(*_of(library, feed_id)))
+        of_feed = (FeedPostRow.library_id == library.id, FeedPostRow.feed_id == feed_id)
+        await self._session.execute(delete(FeedPostRow).where(*of_feed))
+        place = (FeedChannelRow.library_id == library.id, FeedChannelRow.id == feed_id)
+        await self._session.execute(delete(FeedChannelRow).where(*place))
         own = (FeedRow.library_id == library.id, FeedRow.id == feed_id)
         await self._session.execute(delete(FeedRow).where(*own))
         return feed

@@ -216,11 +216,15 @@ class Polling:
     async def _take(
         self, library: Library, feed: Feed, one: Identified, entry: KeptEntry, carrier: str | None
     ) -> tuple[KeptEntry, Outcome | None]:
-        """Remembered at once, so that nothing is fetched twice after a crash."""
+        """Remembered at once, so that nothing is fetched twice after a crash. A new article is to be posted
+        where the feed posts; what its first poll takes is no news.
+        """
         taken, outcome = await Taking(self.pipeline).take(library, one, entry, carrier)
         async with self.pipeline.database.writing() as store:
             await store.feeds.get(library, feed.id)
             await store.feeds.save_entries(library, feed.id, [taken], self.pipeline.now())
+            if outcome and outcome.status == "added" and feed.polled_at is not None:
+                await store.feed_posts.add(library, feed.id, taken.article_id)
         return taken, outcome
 
     async def _work(self, library: Library, feed: Feed, read: ReadFeed) -> Work:
