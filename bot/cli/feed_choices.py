@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.feed_views import Judged, feed_json, preview_json, preview_table
+from bot.cli.feed_views import feed_json, preview_json, preview_table
 from bot.cli.options import AsJson, FeedId
 from bot.cli.terminal import Terminal
-from ingest.feeds.filters import Choice, Terms, from_json, judge, to_json
-from ingest.feeds.identity import Memory, identify
+from bot.following import Judged, change_feed, choice_lines, judged, terms_of
+from ingest.feeds.filters import Choice, from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from bot.app import App
     from ingest.feeds.model import ReadFeed
     from storage.feed_model import Feed, KeptEntry
@@ -34,41 +32,19 @@ def filter_feed(
 ) -> None:
     """What is given takes the place of what was chosen before; nothing given shows it."""
     terminal: Terminal = context.obj
-    given = Choice(terms_of(only), terms_of(without))
+    given = Choice(terms_of(only or []), terms_of(without or []))
     is_given = clear or given != Choice()
 
-    def changed(feed: Feed, _app: App) -> Feed:
+    def changed(feed: Feed) -> Feed:
         return replace(feed, choice=to_json(given)) if is_given else feed
 
-    feed = change_feed(terminal, feed_id, changed)
+    feed = terminal.run(lambda app: change_feed(app.database, terminal.library, feed_id, changed))
     if as_json:
         terminal.show_json(feed_json(feed, terminal.say))
         return
-    lines = list(_choice_lines(from_json(feed.choice), terminal))
+    lines = list(choice_lines(from_json(feed.choice), terminal.say))
     for line in lines or [terminal.say("feeds-filter-none")]:
         terminal.show(line)
-
-
-def terms_of(said: list[str] | None) -> Terms:
-    """`author:Ann Lee` and `category:News` say their kind; everything else is a word or a phrase."""
-    found: dict[str, list[str]] = {"word": [], "author": [], "category": []}
-    for term in said or []:
-        kind, colon, rest = term.partition(":")
-        is_told = bool(colon) and kind.strip().lower() in found
-        words = rest if is_told else term
-        if words.strip():
-            found[kind.strip().lower() if is_told else "word"].append(words.strip())
-    return Terms(*map(tuple, found.values()))
-
-
-def _choice_lines(choice: Choice, terminal: Terminal) -> Iterator[str]:
-    for message, terms in (
-        ("feeds-filter-include", choice.include),
-        ("feeds-filter-exclude", choice.exclude),
-    ):
-        for kind, named in terms.kinds():
-            if named:
-                yield terminal.say(message, kind=terminal.say(f"feeds-kind-{kind}"), terms=", ".join(named))
 
 
 def preview(
@@ -80,12 +56,12 @@ def preview(
 ) -> None:
     """What would be taken. Nothing is stored, and what is given is tried in the place of what was chosen."""
     terminal: Terminal = context.obj
-    given = Choice(terms_of(only), terms_of(without))
-    judged = terminal.run(lambda app: _judged(app, terminal, target, given))
+    given = Choice(terms_of(only or []), terms_of(without or []))
+    entries = terminal.run(lambda app: _judged(app, terminal, target, given))
     if as_json:
-        terminal.show_json([preview_json(entry, why, is_seen=seen) for entry, why, seen in judged])
-    elif judged:
-        terminal.show(preview_table(judged, terminal.say))
+        terminal.show_json([preview_json(entry, why, is_seen=seen) for entry, why, seen in entries])
+    elif entries:
+        terminal.show(preview_table(entries, terminal.say))
     else:
         terminal.tell("feeds-preview-empty")
 
@@ -94,9 +70,7 @@ async def _judged(app: App, terminal: Terminal, target: str, given: Choice) -> l
     feed, kept = await _followed(app, terminal, target)
     read = await _read(app, feed.url if feed else target)
     choice = given if given != Choice() or feed is None else from_json(feed.choice)
-    current = identify(read.entries)
-    memory = Memory(kept, current)
-    return [(one.entry, judge(one.entry, choice), memory.find(one) is not None) for one in current]
+    return judged(read, kept, choice)
 
 
 async def _read(app: App, url: str) -> ReadFeed:
@@ -112,12 +86,3 @@ async def _followed(app: App, terminal: Terminal, target: str) -> tuple[Feed | N
             store.feeds.get(library, int(target)) if is_number else store.feeds.find(library, target)
         )
         return feed, await store.feeds.entries(library, feed.id) if feed else []
-
-
-def change_feed(terminal: Terminal, feed_id: int, changed: Callable[[Feed, App], Feed]) -> Feed:
-    async def work(app: App) -> Feed:
-        async with app.database.writing() as store:
-            library = await store.libraries.get(terminal.library)
-            return await store.feeds.save(library, changed(await store.feeds.get(library, feed_id), app))
-
-    return terminal.run(work)

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from bot.cli.values import Json, when
 from bot.errors import sentence, told
-from ingest.errors import IngestError
+from bot.following import error_words, why
 from ingest.feeds.schedule import notice_of
 from ingest.pipeline import utc_now
 
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.following import Judged
     from bot.locale import Messages
     from ingest.feeds.filters import Judgement
     from ingest.feeds.model import Entry
     from ingest.feeds.polling import Polled
     from storage.feed_model import Feed
-
-Judged = tuple["Entry", "Judgement", bool]
-"""An entry of a preview, what its feed's choice makes of it, and whether it was seen before."""
 
 
 def feed_json(feed: Feed, say: Messages) -> Json:
@@ -46,13 +44,6 @@ def feed_json(feed: Feed, say: Messages) -> Json:
         "notice": {"kind": notice.kind, "days": notice.days} if notice else None,
         "filter": json.loads(feed.choice),
     }
-
-
-def error_words(feed: Feed, say: Messages) -> str | None:
-    """The last failure in a sentence; None where all is well."""
-    if feed.health.error is None:
-        return None
-    return sentence(IngestError(feed.health.error, **json.loads(feed.health.details)), say)
 
 
 def polled_json(polled: Polled, say: Messages) -> Json:
@@ -130,17 +121,8 @@ def preview_table(judged: Sequence[Judged], say: Messages) -> Table:
     for entry, judgement, is_seen in judged:
         taken = say("feeds-taken-yes") if judgement.taken else say("feeds-taken-no")
         name = entry.title or entry.url or entry.text[:80] or say("feeds-entry-nameless")
-        table.add_row(name, taken, _why(judgement, say, is_seen=is_seen))
+        table.add_row(name, taken, why(judgement, say, is_seen=is_seen))
     return table
-
-
-def _why(judgement: Judgement, say: Messages, *, is_seen: bool) -> str:
-    if judgement.reason == "unfiltered":
-        words = say("feeds-why-unfiltered")
-    else:
-        kind = say(f"feeds-kind-{judgement.kind}")
-        words = say(f"feeds-why-{judgement.reason}", kind=kind, term=judgement.term or "")
-    return f"{words} {say('feeds-why-seen')}" if is_seen else words
 
 
 def _table(say: Messages, *columns: str) -> Table:

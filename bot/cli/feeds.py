@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from bot.cli.feed_choices import change_feed, filter_feed, preview
+from bot.cli.feed_choices import filter_feed, preview
 from bot.cli.feed_views import (
-    error_words,
     feed_json,
     feeds_table,
     poll_words,
@@ -21,6 +19,7 @@ from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, FeedId
 from bot.cli.terminal import FAILED, Terminal
 from bot.errors import sentence
+from bot.following import change_feed, error_words, paused, resumed
 from ingest.feeds.model import Candidate
 from ingest.jobs import READ_OPML
 from storage.feed_model import Feed
@@ -165,12 +164,13 @@ def pause(
 ) -> None:
     terminal: Terminal = context.obj
 
-    def changed(feed: Feed, app: App) -> Feed:
-        if resume:
-            return replace(feed, state="active", due_at=app.pipeline.now())
-        return replace(feed, state="paused")
+    async def work(app: App) -> Feed:
+        def changed(feed: Feed) -> Feed:
+            return resumed(feed, app.pipeline.now()) if resume else paused(feed)
 
-    feed = change_feed(terminal, feed_id, changed)
+        return await change_feed(app.database, terminal.library, feed_id, changed)
+
+    feed = terminal.run(work)
     if as_json:
         terminal.show_json(feed_json(feed, terminal.say))
     else:
