@@ -27,6 +27,7 @@ from bot.cogs.asking import AskCog
 from bot.cogs.audit import AuditCog
 from bot.cogs.comparing import CompareCog
 from bot.cogs.direct import DirectCog
+from bot.cogs.feeds import FeedCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
 from bot.cogs.mentions import MentionCog
@@ -41,7 +42,9 @@ from bot.errors import PERSONAL, ConfigError, sentence
 from bot.guilds import library_key
 from bot.paragraphs import load_paragraph
 from bot.permissions import check_admin
+from bot.posting import Posting
 from bot.replies import show, tell
+from bot.sending import Channels
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
 
@@ -57,7 +60,7 @@ COMMANDS_DIGEST = "commands.digest"
 TITLE_CHARS = 100
 COGS = (
     *(AskCog, MentionCog, DirectCog, MenuCog),
-    *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, HelpCog, AuditCog, SettingsCog),
+    *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, FeedCog, HelpCog, AuditCog, SettingsCog),
 )
 CLOSING_SECONDS = 10.0
 
@@ -89,6 +92,7 @@ class VerbatimClient(commands.Bot):
         self.app = app
         self.announcing = Announcing(app.guilds)
         self.direct = Direct(self, app.askers)
+        self.posting = Posting(app.polling, app.say, app.today, Channels(self), app.guilds)
 
     async def setup_hook(self) -> None:
         for cog in COGS:
@@ -130,9 +134,12 @@ class VerbatimClient(commands.Bot):
 
     @tasks.loop(minutes=1)
     async def feeding(self) -> None:
-        """The feeds that are due are polled, two at a time."""
+        """The feeds that are due are polled, two at a time; then what is new is posted."""
         try:
             await self.app.polling.poll_due()
+            await self.wait_until_ready()
+            await self.posting.post_all()
+            await self.posting.tell_all()
         except Exception:  # whatever it was, it would end the loop for good
             log.exception("feeds not polled")
 

@@ -60,15 +60,26 @@ class FeedPostRepository:
         own = (FeedChannelRow.library_id == library.id, FeedChannelRow.id == feed_id)
         await self._session.execute(delete(FeedChannelRow).where(*own))
 
-    async def add(self, library: Library, feed_id: int, article_id: int | None = None, more: int = 0) -> None:
-        """To be posted, where the feed posts anywhere."""
+    async def add(
+        self,
+        library: Library,
+        feed_id: int,
+        article_id: int | None = None,
+        *,
+        more: int = 0,
+        image: str | None = None,
+    ) -> FeedPost | None:
+        """To be posted; None where the feed posts nowhere."""
         place = await self.channel(library, feed_id)
         if place is None or place.stopped:
-            return
-        known = {"feed_id": feed_id, "article_id": article_id, "more": more}
-        post_id = await next_id(self._session, library, "feed_post")
-        self._session.add(FeedPostRow(library_id=library.id, id=post_id, **known))
+            return None
+        known = {"feed_id": feed_id, "article_id": article_id, "more": more, "image": image}
+        row = FeedPostRow(
+            library_id=library.id, id=await next_id(self._session, library, "feed_post"), **known
+        )
+        self._session.add(row)
         await self._session.flush()
+        return _post(row)
 
     async def waiting(self) -> list[tuple[Library, FeedChannel, list[FeedPost]]]:
         """What is to be posted, of every library: a feed at a time, the oldest first."""
@@ -116,4 +127,4 @@ def _channel(row: FeedChannelRow) -> FeedChannel:
 
 
 def _post(row: FeedPostRow) -> FeedPost:
-    return FeedPost(row.id, row.feed_id, row.article_id, row.more, row.claimed_at)
+    return FeedPost(row.id, row.feed_id, row.article_id, row.more, row.image, row.claimed_at)

@@ -28,6 +28,7 @@ def upgrade() -> None:
         number("feed_id"),
         number("article_id", nullable=True),
         number("more"),
+        sa.Column("image", sa.Text()),
         number("claimed_at", nullable=True),
         sa.ForeignKeyConstraint(["library_id"], ["library.id"]),
         sa.ForeignKeyConstraint(["library_id", "feed_id"], ["feed.library_id", "feed.id"]),
