@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.fake_discord import payloads
-from tests.fake_discord.world import Channel, File, User
+from tests.fake_discord.world import EVERYONE, Channel, File, Role, User
 
 if TYPE_CHECKING:
     from tests.fake_discord.state import State
@@ -20,6 +20,7 @@ TYPES: dict[int, tuple[type, ...]] = {
     ATTACHMENT: (File,),
     USER: (User,),
     CHANNEL: (Channel,),
+    ROLE: (Role,),
 }
 
 
@@ -98,6 +99,9 @@ def _check_value(option: dict[str, Any], value: Any) -> None:
         isinstance(value, bool) and option["type"] != BOOLEAN
     ):
         raise CannotDo(f"option {name!r} doesn't take a {type(value).__name__}")
+    kinds = option.get("channel_types")
+    if isinstance(value, Channel) and kinds and payloads.channel(value)["type"] not in kinds:
+        raise CannotDo(f"option {name!r} takes no such channel")
     size, kind = (len(value), "length") if isinstance(value, str) else (value, "value")
     if isinstance(value, str | int | float):
         low, high = option.get(f"min_{kind}"), option.get(f"max_{kind}")
@@ -114,7 +118,10 @@ def _sent(state: State, channel: Channel, value: Any, resolved: dict[str, Any]) 
         state.keep(value, channel)
         resolved.setdefault("attachments", {})[str(value.id)] = payloads.attachment(value)
     elif isinstance(value, Channel):
-        resolved.setdefault("channels", {})[str(value.id)] = payloads.channel(value)
+        shown = payloads.channel(value) | {"permissions": str(EVERYONE.value)}
+        resolved.setdefault("channels", {})[str(value.id)] = shown
+    elif isinstance(value, Role):
+        resolved.setdefault("roles", {})[str(value.id)] = payloads.role(value)
     elif isinstance(value, User):
         resolved.setdefault("users", {})[str(value.id)] = payloads.user(value)
     else:

@@ -27,7 +27,8 @@ from tests.fake_discord.interacting import interaction
 from tests.fake_discord.rest_interactions import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT
 from tests.fake_discord.server import running, serving
 from tests.fake_discord.state import State
-from tests.fake_discord.world import Channel, Guild, Membership, Message, Role, User
+from tests.fake_discord.threading import open_thread
+from tests.fake_discord.world import Channel, Guild, Membership, Message, Role, Tag, User, snowflake
 from tests.fake_discord.writing import Writing
 
 if TYPE_CHECKING:
@@ -67,10 +68,18 @@ class FakeDiscord:
         self.state.gateway.tell("CHANNEL_CREATE", payloads.channel(channel))
         return channel
 
-    def forum(self, guild: Guild, name: str) -> Channel:
-        forum = self.state.add_channel(Channel(name, guild, is_forum=True))
+    def forum(self, guild: Guild, name: str, *tags: str, wants_tag: bool = False) -> Channel:
+        known = tuple(Tag(tag) for tag in tags)
+        forum = self.state.add_channel(Channel(name, guild, is_forum=True, tags=known, wants_tag=wants_tag))
         self.state.gateway.tell("CHANNEL_CREATE", payloads.channel(forum))
         return forum
+
+    def thread(self, channel: Channel, name: str) -> Channel:
+        """Open, as anybody may open one who writes there."""
+        return open_thread(self.state, channel, name, snowflake())
+
+    def remove_channel(self, channel: Channel) -> None:
+        self.state.remove_channel(channel)
 
     def role(self, guild: Guild, name: str, *, mentionable: bool = False, **permissions: bool) -> Role:
         role = Role(name, Permissions(**permissions), mentionable=mentionable)

@@ -15,6 +15,7 @@ EMBED = {"title": 256, "description": 4_096}
 FIELDS, FIELD_NAME, FIELD_VALUE = 25, 256, 1_024
 FOOTER = 2_048
 MENTION_LIST = 100
+NONCE = 25
 
 
 def check_message(body: dict[str, Any], files: list[str]) -> None:
@@ -28,6 +29,7 @@ def check_message(body: dict[str, Any], files: list[str]) -> None:
         _check_embeds(faults, body.get("embeds") or [])
     check_components(faults, body.get("components") or [], files, v2=v2)
     _check_mentions(faults, body.get("allowed_mentions") or {})
+    faults.length(("nonce",), str(body.get("nonce") or ""), 0, NONCE)
     faults.raise_any()
     if (
         not any(body.get(part) for part in ("content", "embeds", "components", "poll", "sticker_ids"))

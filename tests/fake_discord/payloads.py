@@ -11,6 +11,7 @@ TEXT_CHANNEL, DM_CHANNEL, PUBLIC_THREAD, FORUM = 0, 1, 11, 15
 DEFAULT, REPLY, CHAT_COMMAND = 0, 19, 20
 GUILD_CONTEXT, BOT_DM_CONTEXT = 0, 1
 FORWARD = 1
+WANTS_TAG = 1 << 4
 
 
 def user(one: User) -> dict[str, Any]:
@@ -69,9 +70,9 @@ def channel(one: Channel) -> dict[str, Any]:
         }
     if one.parent:
         return thread(one, one.guild, one.parent)
-    return {
+    more = forum(one) if one.is_forum else {"type": TEXT_CHANNEL}
+    return more | {
         "id": str(one.id),
-        "type": FORUM if one.is_forum else TEXT_CHANNEL,
         "guild_id": str(one.guild.id),
         "name": one.name,
         "position": 0,
@@ -90,6 +91,14 @@ def channel(one: Channel) -> dict[str, Any]:
             for target, (allow, deny) in one.overwrites.items()
         ],
     }
+
+
+def forum(one: Channel) -> dict[str, Any]:
+    tags = [
+        {"id": str(tag.id), "name": tag.name, "moderated": False, "emoji_id": None, "emoji_name": None}
+        for tag in one.tags
+    ]
+    return {"type": FORUM, "available_tags": tags, "flags": WANTS_TAG if one.wants_tag else 0}
 
 
 def thread(one: Channel, place: Guild, parent: Channel) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from tests.fake_discord.refusals import (
     missing_permissions,
     unknown,
 )
-from tests.fake_discord.threading import start_thread
+from tests.fake_discord.threading import start_post, start_thread
 from tests.fake_discord.world import snowflake
 
 if TYPE_CHECKING:
@@ -194,6 +194,7 @@ ROUTES: list[tuple[str, str, Callable[[Call], Any]]] = [
     ("POST", "/channels/{channel}/messages", create_message),
     ("GET", "/channels/{channel}/messages/{message}", get_message),
     ("POST", "/channels/{channel}/messages/{message}/threads", start_thread),
+    ("POST", "/channels/{channel}/threads", start_post),
     ("PATCH", "/channels/{channel}/messages/{message}", edit_message),
     ("DELETE", "/channels/{channel}/messages/{message}", delete_message),
 ]

@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.fake_discord import payloads
 from tests.fake_discord.exchange import Changes
 from tests.fake_discord.gateway import Gateway
 from tests.fake_discord.refusals import missing_access, unknown
@@ -105,3 +106,12 @@ class State:
         elif channel.guild:
             channel.guild.channels[channel.id] = channel
         return channel
+
+    def remove_channel(self, channel: Channel) -> None:
+        """Somebody deletes it; whoever asks for it is told that there is none."""
+        del self.channels[channel.id]
+        if channel.guild:
+            gone = channel.guild.threads if channel.parent else channel.guild.channels
+            del gone[channel.id]
+            event = "THREAD_DELETE" if channel.parent else "CHANNEL_DELETE"
+            self.gateway.tell(event, payloads.channel(channel))

@@ -72,9 +72,17 @@ class Membership:
 
 
 @dataclass(slots=True, eq=False)
+class Tag:
+    """A tag of a forum."""
+
+    name: str
+    id: int = field(default_factory=snowflake)
+
+
+@dataclass(slots=True, eq=False)
 class Channel:
-    """A text channel of a guild, or a conversation with one user where `guild` is None; a forum; or a thread of
-    the channel or forum `parent`.
+    """A text channel of a guild, or a conversation with one user where `guild` is None; a forum, which
+    may want a tag with every post; or a thread of the channel or forum `parent`.
 
     `overwrites` maps the id of a role or a user to what is allowed and what is denied here.
     """
@@ -86,6 +94,8 @@ class Channel:
     messages: dict[int, Message] = field(default_factory=dict)
     parent: Channel | None = None
     is_forum: bool = False
+    tags: tuple[Tag, ...] = ()
+    wants_tag: bool = False
     id: int = field(default_factory=snowflake)
 
 
