@@ -46,8 +46,14 @@ AMOUNTS = frozenset({"chars", "limit", "minutes", "pages", "seconds"})
 """Details whose digits are grouped, as amounts are; ids, lines and statuses are not."""
 
 
+MAX_DETAIL = 500
+"""Characters of an address or a name; Fluent refuses to fill in more than a thousand."""
+
+
 def sentence(error: VerbatimError | IngestError | StorageError, say: Messages) -> str:
-    details = {name: value if name in AMOUNTS else str(value) for name, value in error.details.items()}
+    details = {
+        name: value if name in AMOUNTS else str(value)[:MAX_DETAIL] for name, value in error.details.items()
+    }
     return say("error-" + error.code.replace("_", "-"), **details)
 
 

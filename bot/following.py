@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Judged = tuple["Entry", "Judgement", bool]
 """An entry of a preview, what its feed's choice makes of it, and whether it was seen before."""
 
+MAX_TERMS = 500
+"""Characters of chosen terms that are said; a sentence takes a thousand."""
+
 
 def terms_of(said: Iterable[str]) -> Terms:
     """`author:Ann Lee` and `category:News` say their kind; everything else is a word or a phrase."""
@@ -45,7 +48,11 @@ def choice_lines(choice: Choice, say: Messages) -> Iterator[str]:
     ):
         for kind, named in terms.kinds():
             if named:
-                yield say(message, kind=say(f"feeds-kind-{kind}"), terms=", ".join(named))
+                yield say(message, kind=say(f"feeds-kind-{kind}"), terms=_short(", ".join(named)))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= MAX_TERMS else words[: MAX_TERMS - 1] + "…"
 
 
 def judged(read: ReadFeed, kept: Sequence[KeptEntry], choice: Choice) -> list[Judged]:
@@ -60,7 +67,7 @@ def why(judgement: Judgement, say: Messages, *, is_seen: bool) -> str:
         words = say("feeds-why-unfiltered")
     else:
         kind = say(f"feeds-kind-{judgement.kind}")
-        words = say(f"feeds-why-{judgement.reason}", kind=kind, term=judgement.term or "")
+        words = say(f"feeds-why-{judgement.reason}", kind=kind, term=_short(judgement.term or ""))
     return f"{words} {say('feeds-why-seen')}" if is_seen else words
 
 

@@ -18,7 +18,7 @@ import structlog
 from bot.cards.posts import more_card, notice_card, post_card, stopped_card
 from bot.guilds import guild_id_of
 from ingest.pipeline import utc_now
-from storage.errors import UnknownArticle, UnknownFeed
+from storage.errors import StorageError, UnknownArticle, UnknownFeed
 from storage.feed_model import FeedChannel
 
 if TYPE_CHECKING:
@@ -115,8 +115,14 @@ class Posting:
             waiting = await store.feed_posts.waiting()
         for library, place, posts in waiting:
             guild_id = guild_id_of(library.key)
-            if guild_id:
+            if not guild_id:
+                continue
+            try:
                 await self._post_feed(guild_id, library, place, posts)
+            except StorageError:
+                raise
+            except Exception:  # one feed's keeps no other from being posted
+                log.exception("feed not posted", feed=place.feed_id, library=library.key)
 
     async def _post_feed(
         self, guild_id: int, library: Library, place: FeedChannel, posts: Sequence[FeedPost]
@@ -152,7 +158,7 @@ class Posting:
             nonce = f"{library.id}-{post.id}"
             await self.send(guild_id, place, card, nonce, is_retry=post.claimed_at is not None)
         except CannotPost as refusal:
-            await self._stop(guild_id, library, place, refusal.code)
+            await self._stop(library, place, refusal.code)
             return False
         except Unsure:
             log.warning("post unsure", feed=place.feed_id, library=library.key)
@@ -182,7 +188,7 @@ class Posting:
             return None
         return post_card(version, self.say, self.today(), image=post.image if settings.images else None)
 
-    async def _stop(self, guild_id: int, library: Library, place: FeedChannel, code: str) -> None:
+    async def _stop(self, library: Library, place: FeedChannel, code: str) -> None:
         """Posting is off for this feed until an admin names a channel again; they are told."""
         log.warning("posting stopped", feed=place.feed_id, library=library.key, reason=code)
         async with self.polling.pipeline.database.writing() as store:
@@ -212,9 +218,9 @@ class Posting:
             try:
                 await self.send(guild_id, replace(place, role=None), card, nonce)
             except CannotPost as refusal:
-                await self._stop(guild_id, library, place, refusal.code)
+                await self._stop(library, place, refusal.code)
             except (NotSent, Unsure, Refused) as failure:
-                log.warning("notice not sent", feed=notice.feed.id, library=library.key, reason=repr(failure))
+                log.info("notice not sent", feed=notice.feed.id, library=library.key, reason=repr(failure))
                 return False
             else:
                 return True
@@ -227,6 +233,6 @@ class Posting:
         try:
             await self.send(guild_id_of(library.key), FeedChannel(feed.id, channel), card, nonce)
         except (CannotPost, NotSent, Unsure, Refused) as failure:
-            log.warning("admins not told", feed=feed.id, library=library.key, reason=repr(failure))
+            log.info("admins not told", feed=feed.id, library=library.key, reason=repr(failure))
             return False
         return True

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 
 from storage.adding import ArticleAdding
 from storage.errors import NothingToUndo, StoredAgain
+from storage.feed_schema import FeedPostRow
 from storage.identity import identity_of
 from storage.libraries import next_id
 from storage.model import Library, digest_of
@@ -87,7 +88,7 @@ class ArticleRepository(ArticleAdding):
 
     async def _erase(self, library: Library, article_id: int, versions: Sequence[int]) -> None:
         await SegmentRepository(self._session).erase(library, article_id, versions)
-        for kind in (BlockRow, QuotationRow, ShingleRow, VersionRow):
+        for kind in (BlockRow, QuotationRow, ShingleRow, FeedPostRow, VersionRow):
             await self._session.execute(
                 delete(kind).where(kind.library_id == library.id, kind.article_id == article_id)
             )

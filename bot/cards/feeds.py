@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from storage.feed_model import Feed, FeedChannel
 
 MAX_LINE = 300
-MAX_OTHERS = 5
+MAX_OTHERS = 3
 ROOM_BELOW = 200
 """Characters kept for what stands below a list."""
 
@@ -71,7 +71,8 @@ def feeds_card(
     is_ill = any(feed.health.error or feed.state == "gone" for feed in feeds)
     below = SUBTEXT + say("feed-list", total=total, page=str(page))
     return card(
-        [ui.TextDisplay(_fitted(entries)), ui.TextDisplay(below)], Accent.NEAR if is_ill else Accent.FOUND
+        [ui.TextDisplay(_fitted(entries, say)), ui.TextDisplay(below)],
+        Accent.NEAR if is_ill else Accent.FOUND,
     )
 
 
@@ -107,7 +108,7 @@ def preview_card(feed: Feed, entries: Sequence[Judged], say: Messages) -> ui.Lay
     if not entries:
         return card([ui.TextDisplay(say("feeds-preview-empty"))], Accent.NOTHING)
     lines = [_judged(one, say) for one in entries]
-    return card([ui.TextDisplay(_fitted([say("feed-preview", name=feed_name(feed)), *lines]))])
+    return card([ui.TextDisplay(_fitted([say("feed-preview", name=feed_name(feed)), *lines], say))])
 
 
 def _judged(one: Judged, say: Messages) -> str:
@@ -118,13 +119,13 @@ def _judged(one: Judged, say: Messages) -> str:
     return say("feed-preview-entry", taken=taken, title=name, reason=reason)
 
 
-def _fitted(entries: Sequence[str]) -> str:
-    """As many whole entries as a card holds."""
+def _fitted(entries: Sequence[str], say: Messages) -> str:
+    """As many whole entries as a card holds, and how many more there are."""
     shown: list[str] = []
     room = MAX_CHARS - ROOM_BELOW
     for entry in entries:
         room -= len(entry) + 1
         if room < 0:
-            break
+            return "\n".join([*shown, say("cards-more", count=len(entries) - len(shown))])
         shown.append(entry)
     return "\n".join(shown)

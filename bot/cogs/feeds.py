@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cards.escape import plain
-from bot.cards.feeds import feeds_card, filter_card, followed_card, place_words, preview_card
+from bot.cards.feeds import MAX_LINE, feeds_card, filter_card, followed_card, place_words, preview_card
 from bot.cards.particulars import MAX_URL
 from bot.cards.posts import feed_name
 from bot.errors import VerbatimError
@@ -104,7 +104,7 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="command-f
         async with self.app.database.writing() as store:
             library = await store.libraries.get(library_key(interaction.guild_id))
             removed = await store.feeds.remove(library, feed)
-        told = {"name": feed_name(removed), "url": plain(removed.url, MAX_URL)}
+        told = {"name": feed_name(removed), "url": plain(removed.url, MAX_LINE)}
         await interaction.edit_original_response(content=self.app.say("feed-removed", **told))
 
     @app_commands.command(name="preview", description="command-feed-preview")

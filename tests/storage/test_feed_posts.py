@@ -8,7 +8,7 @@ import pytest
 
 from storage.errors import UnknownFeed
 from storage.feed_model import FeedChannel
-from tests.storage.saved import NOW
+from tests.storage.saved import NOW, save
 from tests.storage.test_feeds import added
 
 
@@ -78,3 +78,11 @@ async def test_a_removed_feed_takes_its_place_and_posts_along(database, library)
         assert await store.feed_posts.channels(library) == {}
         with pytest.raises(UnknownFeed):
             await store.feed_posts.post_to(library, place)
+
+
+async def test_a_purged_article_is_not_posted(database, library):
+    article = await save(database, library)
+    await posting(database, library, article.id)
+    async with database.writing() as store:
+        await store.articles.purge(library, article.id, NOW)
+    assert await waiting(database) == []
