@@ -202,11 +202,17 @@ class Posting:
         """What admins weren't told yet of their feeds; told it is once it is sent. Raises StorageError."""
         for library, notice in await self.polling.notices():
             guild_id = guild_id_of(library.key)
-            if guild_id and await self._tell(guild_id, library, notice):
-                try:
+            if not guild_id:
+                continue
+            try:
+                if await self._tell(guild_id, library, notice):
                     await self.polling.mark_told(library, notice)
-                except UnknownFeed:  # removed meanwhile
-                    continue
+            except UnknownFeed:  # removed meanwhile
+                continue
+            except StorageError:
+                raise
+            except Exception:  # one feed's keeps no other from being told of
+                log.exception("notice not told", feed=notice.feed.id, library=library.key)
 
     async def _tell(self, guild_id: int, library: Library, notice: Notice) -> bool:
         """In the feed's own channel, or else where the guild's admins are told."""

@@ -29,7 +29,9 @@ class Channels:
     ) -> None:
         try:
             channel, role = await self._find(guild_id, place)
-            await _post(channel, place, post, role, None if is_retry and is_forum(channel) else nonce)
+            if isinstance(channel, discord.ForumChannel) and is_retry:
+                return  # no nonce is heeded there: what may stand there already is not posted again
+            await _post(channel, place, post, role, nonce)
         except discord.HTTPException as error:
             raise _told(error) from error
         except aiohttp.ClientConnectorError as error:
@@ -50,16 +52,9 @@ class Channels:
         return channel, guild.get_role(place.role) if place.role else None
 
 
-def is_forum(channel: Place) -> bool:
-    return isinstance(channel, discord.ForumChannel)
-
-
 async def _post(
-    channel: Place, place: FeedChannel, post: Post, role: discord.Role | None, nonce: str | None
+    channel: Place, place: FeedChannel, post: Post, role: discord.Role | None, nonce: str
 ) -> None:
-    """Without a nonce, what may stand there already is not posted again."""
-    if nonce is None:
-        return
     view = post.view(role.id if role else None)
     pinged = discord.AllowedMentions(
         everyone=False, users=False, roles=[role] if role else False, replied_user=False

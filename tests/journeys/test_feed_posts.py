@@ -210,3 +210,28 @@ async def test_a_picture_where_the_guild_allows_pictures(start, guild, admin, ch
         first, second = [str(message.components) for message in place.messages.values()]
         assert "quay.jpg" not in first
         assert "https://varnby.example/quay.jpg" in second
+
+
+async def test_a_forum_is_tried_once(start, fake, guild, admin, channel, paper):
+    forum = fake.forum(guild, "articles")
+    async with start() as client:
+        desk = await followed(client, guild, admin, channel, paper, forum)
+        paper.publish(2)
+        send = client.posting.send
+
+        async def unanswered(*given, **known):
+            await send(*given, **known)
+            raise Unsure
+
+        await desk.poll(send=unanswered)
+        await desk.post()
+        assert [thread.name for thread in guild.threads.values()] == ["Quay number 2"]
+
+
+async def test_a_blocked_outlet_is_not_posted(start, guild, admin, channel, paper, place):
+    async with start() as client:
+        desk = await followed(client, guild, admin, channel, paper, place)
+        await client.app.guilds.change(desk.key, admin.user.id, blocked_outlets=("varnby post",))
+        paper.publish(2)
+        await desk.poll()
+        assert posted(place) == []
