@@ -13,7 +13,7 @@ import pytest
 
 from storage.database import Database, Store
 from storage.errors import DatabaseBusy
-from storage.feed_model import Feed, KeptEntry
+from storage.feed_model import Feed, FeedChannel, KeptEntry
 from storage.model import Block, Kind, Manifest, Page, Particulars
 from tests.storage.saved import NOW, save
 
@@ -66,6 +66,9 @@ READING = {
     "feeds.due": (NOW,),
     "feeds.failing": (),
     "feeds.entries": ("LIBRARY", 1),
+    "feed_posts.channel": ("LIBRARY", 1),
+    "feed_posts.channels": ("LIBRARY",),
+    "feed_posts.waiting": (),
     "askers.of": (7, NOW),
 }
 WRITING = {
@@ -103,6 +106,13 @@ WRITING = {
     "feeds.save": ("LIBRARY", replace(FEED, title="New")),
     "feeds.remove": ("LIBRARY", 1),
     "feeds.save_entries": ("LIBRARY", 1, [ENTRY], NOW),
+    "feed_posts.post_to": ("LIBRARY", FeedChannel(1, 8)),
+    "feed_posts.stop": ("LIBRARY", 1, "gone"),
+    "feed_posts.forget": ("LIBRARY", 1),
+    "feed_posts.add": ("LIBRARY", 1, 2),
+    "feed_posts.claim": ("LIBRARY", 1, NOW),
+    "feed_posts.release": ("LIBRARY", 2),
+    "feed_posts.done": ("LIBRARY", [1]),
 }
 
 
@@ -117,6 +127,10 @@ async def held(path):
         async with database.writing() as store:
             await store.articles.remove(library, hidden.id, NOW)
             await store.feeds.add(library, FEED)
+            await store.feed_posts.post_to(library, FeedChannel(1, 7))
+            for article in (1, 2):
+                await store.feed_posts.add(library, 1, article)
+            await store.feed_posts.claim(library, 2, NOW)
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             yield database, library, other
