@@ -10,21 +10,18 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cards.escape import plain
-from bot.cards.feeds import MAX_LINE, feeds_card, filter_card, followed_card, place_words, preview_card
+from bot.cards.feeds import feeds_card, followed_card, place_words
 from bot.cards.particulars import MAX_URL
-from bot.cards.posts import feed_name
+from bot.cogs.feed_keeping import FeedKeeping
+from bot.cogs.offering import offer_feeds_to_admins
 from bot.errors import VerbatimError
-from bot.following import change_feed, judged, paused, resumed, terms_of
-from bot.guilds import choices, library_key
-from bot.permissions import is_admin, require_admin
+from bot.guilds import library_key
+from bot.permissions import require_admin
 from bot.posting_places import Chosen, PostingChannel, check_place, is_heard
-from ingest.feeds.filters import Choice, from_json, to_json
 from ingest.feeds.model import Candidate
 from ingest.jobs import READ_OPML
 
 if TYPE_CHECKING:
-    from bot.app import App
     from bot.client import VerbatimClient
     from storage.feed_model import Feed, FeedChannel
 
@@ -33,16 +30,15 @@ PAGE = 8
 MAX_FEEDS = 200
 """Feeds that a guild follows. All guilds' feeds are asked in turn, so one guild's may not be without end."""
 MAX_OPML_BYTES = 1_000_000
-MAX_WORDS = 500
+MAX_TAGS_CHARS = 200
 
 ChannelOption = app_commands.Transform[Chosen, PostingChannel]
-Words = app_commands.Range[str, 1, MAX_WORDS]
 
 
 @app_commands.default_permissions(manage_guild=True)
-class FeedCog(commands.GroupCog, group_name="feed", group_description="command-feed"):
+class FeedCog(FeedKeeping, commands.GroupCog, group_name="feed", group_description="command-feed"):
     def __init__(self, client: VerbatimClient) -> None:
-        self.app: App = client.app
+        self.app = client.app
 
     async def interaction_check(self, interaction: discord.Interaction[VerbatimClient], /) -> bool:  # type: ignore[override]
         require_admin(interaction, self.app.settings.discord.admin_roles)
@@ -82,67 +78,6 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="command-f
         view = feeds_card(shown, places, self.app.say, page=page, total=len(feeds))
         await interaction.edit_original_response(view=view)
 
-    @app_commands.command(name="pause", description="command-feed-pause")
-    @app_commands.describe(feed="option-feed")
-    async def pause(self, interaction: discord.Interaction[VerbatimClient], feed: int) -> None:
-        """What is paused or gone is asked again."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        now = self.app.pipeline.now()
-
-        def turned(known: Feed) -> Feed:
-            return paused(known) if known.state == "active" else resumed(known, now)
-
-        key = library_key(interaction.guild_id)
-        changed = await change_feed(self.app.database, key, feed, turned)
-        message = "feed-paused" if changed.state == "paused" else "feed-resumed"
-        await interaction.edit_original_response(content=self.app.say(message, name=feed_name(changed)))
-
-    @app_commands.command(name="remove", description="command-feed-remove")
-    @app_commands.describe(feed="option-feed")
-    async def remove(self, interaction: discord.Interaction[VerbatimClient], feed: int) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        async with self.app.database.writing() as store:
-            library = await store.libraries.get(library_key(interaction.guild_id))
-            removed = await store.feeds.remove(library, feed)
-        told = {"name": feed_name(removed), "url": plain(removed.url, MAX_LINE)}
-        await interaction.edit_original_response(content=self.app.say("feed-removed", **told))
-
-    @app_commands.command(name="preview", description="command-feed-preview")
-    @app_commands.describe(feed="option-feed")
-    async def preview(self, interaction: discord.Interaction[VerbatimClient], feed: int) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        async with self.app.database.reading() as store:
-            library = await store.libraries.get(library_key(interaction.guild_id))
-            known = await store.feeds.get(library, feed)
-            kept = await store.feeds.entries(library, feed)
-        read = (await self.app.polling.finding.find(known.url)).read
-        entries = judged(read, kept, from_json(known.choice))
-        await interaction.edit_original_response(view=preview_card(known, entries, self.app.say))
-
-    @app_commands.command(name="filter", description="command-feed-filter")
-    @app_commands.rename(without="not")
-    @app_commands.describe(
-        feed="option-feed", only="option-feed-only", without="option-feed-not", clear="option-feed-clear"
-    )
-    async def filter_feed(
-        self,
-        interaction: discord.Interaction[VerbatimClient],
-        feed: int,
-        only: Words | None = None,
-        without: Words | None = None,
-        clear: bool = False,
-    ) -> None:
-        """What is given takes the place of what was chosen before; nothing given shows it."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        given = Choice(terms_of((only or "").split(",")), terms_of((without or "").split(",")))
-
-        def changed(known: Feed) -> Feed:
-            return replace(known, choice=to_json(given)) if clear or given != Choice() else known
-
-        key = library_key(interaction.guild_id)
-        chosen = await change_feed(self.app.database, key, feed, changed)
-        await interaction.edit_original_response(view=filter_card(chosen, self.app.say))
-
     @app_commands.command(name="post", description="command-feed-post")
     @app_commands.describe(
         feed="option-feed",
@@ -151,13 +86,14 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="command-f
         tags="option-feed-tags",
         stop="option-feed-stop",
     )
+    @app_commands.autocomplete(feed=offer_feeds_to_admins)
     async def post(
         self,
         interaction: discord.Interaction[VerbatimClient],
         feed: int,
         channel: ChannelOption | None = None,
         role: discord.Role | None = None,
-        tags: Words | None = None,
+        tags: app_commands.Range[str, 1, MAX_TAGS_CHARS] | None = None,
         stop: bool = False,
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -206,20 +142,6 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="command-f
         written = write_opml(listed, self.app.say("feeds-opml-title")).encode()
         file = discord.File(io.BytesIO(written), self.app.say("feed-export-name"))
         await interaction.edit_original_response(attachments=[file])
-
-    @pause.autocomplete("feed")
-    @remove.autocomplete("feed")
-    @preview.autocomplete("feed")
-    @filter_feed.autocomplete("feed")
-    @post.autocomplete("feed")
-    async def titles(
-        self, interaction: discord.Interaction[VerbatimClient], typed: str
-    ) -> list[app_commands.Choice[int]]:
-        """Feeds are an admin's to see: autocomplete is no command, so its check is its own."""
-        if not is_admin(interaction, self.app.settings.discord.admin_roles):
-            return []
-        feeds = await self._feeds(library_key(interaction.guild_id))
-        return choices([(f"{feed.id} · {feed.title or feed.url}", feed.id) for feed in feeds], typed)
 
     async def _feeds(self, key: str) -> list[Feed]:
         async with self.app.database.reading() as store:

@@ -41,3 +41,16 @@ async def offer_outlets_of(key: str, app: App, typed: str) -> list[app_commands.
     offered = await app.choosing.offered(key)
     wanted = typed.casefold().strip()
     return choices((name, name) for name in offered.outlets if wanted in name.casefold())
+
+
+async def offer_feeds_to_admins(
+    interaction: discord.Interaction[VerbatimClient], typed: str
+) -> list[app_commands.Choice[int]]:
+    app = interaction.client.app
+    if not is_admin(interaction, app.settings.discord.admin_roles):
+        return []
+    async with app.database.reading() as store:
+        feeds = await store.feeds.all(await store.libraries.get(library_key(interaction.guild_id)))
+    wanted = typed.casefold().strip()
+    named = ((f"{feed.id} · {feed.title or feed.url}", feed.id) for feed in feeds)
+    return choices((name, number) for name, number in named if wanted in name.casefold())
