@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.auditing import audited
 from bot.cards.escape import plain
 from bot.cards.feeds import MAX_LINE, filter_card, preview_card
 from bot.cards.posts import feed_name
@@ -45,6 +46,7 @@ class FeedKeeping(commands.Cog):
 
         key = library_key(interaction.guild_id)
         changed = await change_feed(self.app.database, key, feed, turned)
+        await audited(interaction, "feed_changed", changed.url)
         message = "feed-paused" if changed.state == "paused" else "feed-resumed"
         await interaction.edit_original_response(content=self.app.say(message, name=feed_name(changed)))
 
@@ -56,6 +58,7 @@ class FeedKeeping(commands.Cog):
         async with self.app.database.writing() as store:
             library = await store.libraries.get(library_key(interaction.guild_id))
             removed = await store.feeds.remove(library, feed)
+        await audited(interaction, "feed_removed", removed.url)
         told = {"name": feed_name(removed), "url": plain(removed.url, MAX_LINE)}
         await interaction.edit_original_response(content=self.app.say("feed-removed", **told))
 
@@ -95,4 +98,6 @@ class FeedKeeping(commands.Cog):
 
         key = library_key(interaction.guild_id)
         chosen = await change_feed(self.app.database, key, feed, changed)
+        if clear or given != Choice():
+            await audited(interaction, "feed_changed", chosen.url)
         await interaction.edit_original_response(view=filter_card(chosen, self.app.say))

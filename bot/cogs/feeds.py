@@ -10,13 +10,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.auditing import audited
 from bot.cards.feeds import feeds_card, followed_card, place_words
 from bot.cards.particulars import MAX_URL
 from bot.cogs.feed_keeping import FeedKeeping
 from bot.cogs.offering import offer_feeds_to_admins
 from bot.errors import VerbatimError
 from bot.guilds import library_key
-from bot.permissions import require_admin
+from bot.permissions import check_admin
 from bot.posting_places import Chosen, PostingChannel, check_place, is_heard
 from ingest.feeds.model import Candidate
 from ingest.jobs import READ_OPML
@@ -41,7 +42,7 @@ class FeedCog(FeedKeeping, commands.GroupCog, group_name="feed", group_descripti
         self.app = client.app
 
     async def interaction_check(self, interaction: discord.Interaction[VerbatimClient], /) -> bool:  # type: ignore[override]
-        require_admin(interaction, self.app.settings.discord.admin_roles)
+        await check_admin(interaction)
         return True
 
     @app_commands.command(name="add", description="command-feed-add")
@@ -60,7 +61,9 @@ class FeedCog(FeedKeeping, commands.GroupCog, group_name="feed", group_descripti
         key = library_key(interaction.guild_id)
         await self._make_room(key, [url.strip()])
         followed = await self.app.polling.follow(key, url.strip())
-        place = await self._post_to(key, replace(wanted, feed_id=followed.polled.feed.id)) if wanted else None
+        feed = followed.polled.feed
+        place = await self._post_to(key, replace(wanted, feed_id=feed.id)) if wanted else None
+        await audited(interaction, "feed_added", feed.url)
         await interaction.edit_original_response(view=followed_card(followed, place, self.app.say))
 
     @app_commands.command(name="list", description="command-feed-list")
@@ -104,6 +107,8 @@ class FeedCog(FeedKeeping, commands.GroupCog, group_name="feed", group_descripti
         key = library_key(interaction.guild_id)
         wanted = await check_place(feed, channel, role, tags) if channel else None
         place = await (self._post_to(key, wanted) if wanted else self._place(key, feed, stop=stop))
+        if channel or stop:
+            await audited(interaction, "feed_changed", str(feed))
         words = place_words(place, self.app.say)
         if role and channel and not is_heard(role, channel.id):
             words += "\n" + self.app.say("feed-role-silent", role=role.mention)
@@ -125,6 +130,7 @@ class FeedCog(FeedKeeping, commands.GroupCog, group_name="feed", group_descripti
         key = library_key(interaction.guild_id)
         await self._make_room(key, [one.url for one in listed])
         followed = await self.app.polling.follow_all(key, listed)
+        await audited(interaction, "feed_added", *(feed.url for feed, is_new in followed if is_new))
         new = sum(is_new for _, is_new in followed)
         words = self.app.say("feeds-imported", count=new, known=len(followed) - new)
         await interaction.edit_original_response(content=words)

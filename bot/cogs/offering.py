@@ -47,7 +47,7 @@ async def offer_feeds_to_admins(
     interaction: discord.Interaction[VerbatimClient], typed: str
 ) -> list[app_commands.Choice[int]]:
     app = interaction.client.app
-    if not is_admin(interaction, app.settings.discord.admin_roles):
+    if not is_admin(interaction, await admin_roles(interaction)):
         return []
     async with app.database.reading() as store:
         feeds = await store.feeds.all(await store.libraries.get(library_key(interaction.guild_id)))

@@ -206,3 +206,18 @@ async def test_a_member_is_refused_all_of_it(start, admin, member, channel, pape
             assert refused.text.startswith(ADMINS_ONLY), line
         assert not (await member.complete(channel, "feed pause", "feed", "")).choices
         assert "One feed" in (await admin.slash(channel, "feed list")).text
+
+
+async def test_who_follows_and_changes_is_noted(start, fake, guild, admin, channel, paper):
+    librarian = fake.member(guild, "dee", fake.role(guild, "Librarians"))
+    role = guild.members[librarian.user.id].roles[0]
+    async with start() as client:
+        await client.app.guilds.change(library_key(guild.id), admin.user.id, admin_roles=(role.id,))
+        await librarian.slash(channel, "feed add", url=paper.url)
+        assert (await librarian.complete(channel, "feed pause", "feed", "varnby")).choices
+        await librarian.slash(channel, "feed pause", feed=1)
+        await librarian.slash(channel, "feed post", feed=1)
+        await librarian.slash(channel, "feed remove", feed=1)
+        told = plain((await admin.slash(channel, "audit")).text)
+        for deed in ("followed the feed", "changed the feed", "stopped following the feed"):
+            assert told.count(f"{deed} {paper.url}") == 1
