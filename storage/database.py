@@ -19,10 +19,12 @@ from storage.feeds import FeedRepository
 from storage.libraries import LibraryRepository
 from storage.migrating import migrate
 from storage.pages import PageRepository
+from storage.questions import QuestionRepository
 from storage.quotations import QuotationRepository
 from storage.segments import SegmentRepository
 from storage.server import PostgresqlServer
 from storage.settings import SettingsRepository
+from storage.wishes import WishRepository
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -47,6 +49,8 @@ class Store:
     audit: AuditRepository
     askers: AskerRepository
     feed_posts: FeedPostRepository
+    questions: QuestionRepository
+    wishes: WishRepository
 
 
 class Database:
@@ -106,4 +110,6 @@ def _store(session: AsyncSession) -> Store:
         audit=AuditRepository(session),
         askers=AskerRepository(session),
         feed_posts=FeedPostRepository(session),
+        questions=QuestionRepository(session),
+        wishes=WishRepository(session),
     )

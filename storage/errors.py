@@ -3,6 +3,8 @@
     StorageError
     ├── UnknownArticle      no such article in this library
     ├── UnknownFeed         no such feed in this library
+    ├── UnknownQuestion     an answer that is too old, or was never given here
+    ├── TooManySubscriptions  with `limit`
     ├── NothingToUndo       no removal of the last 7 days
     ├── StoredAgain         what was removed has been stored anew
     ├── DatabaseBusy        another program holds the database; try again
@@ -49,6 +51,14 @@ class UnknownArticle(StorageError):
 
 class UnknownFeed(StorageError):
     code = "unknown_feed"
+
+
+class UnknownQuestion(StorageError):
+    code = "unknown_question"
+
+
+class TooManySubscriptions(StorageError):
+    code = "too_many_subscriptions"
 
 
 class NothingToUndo(StorageError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from storage import feed_schema, question_schema  # noqa: F401  their tables
 from storage.schema import Base
 
 context.configure(

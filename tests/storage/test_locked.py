@@ -15,11 +15,13 @@ from storage.database import Database, Store
 from storage.errors import DatabaseBusy
 from storage.feed_model import Feed, FeedChannel, KeptEntry
 from storage.model import Block, Kind, Manifest, Page, Particulars
+from storage.question_model import Coverage, KeptQuestion, Subscription
 from tests.storage.saved import NOW, save
 
 PAGE = Page("https://a.example/", "digest", "text")
 STORY = (Particulars("New"), "New", (Block(Kind.BODY, 0, 3),), b"segment", PAGE, NOW)
 FEED = Feed(1, "https://a.example/feed", "active", NOW, NOW)
+ASKED = KeptQuestion("Why?", "Why?", "none", 0.0, NOW, "ab12")
 ENTRY = KeptEntry("key", None, "digest", "seen")
 READING = {
     "libraries.get": ("local",),
@@ -70,6 +72,12 @@ READING = {
     "feed_posts.channels": ("LIBRARY",),
     "feed_posts.waiting": (),
     "askers.of": (7, NOW),
+    "questions.get": ("LIBRARY", 1, "ab12"),
+    "questions.since": ("LIBRARY", NOW),
+    "questions.votes": ("LIBRARY", NOW),
+    "questions.outdated": ("LIBRARY", 9),
+    "wishes.coverages": ("LIBRARY",),
+    "wishes.subscriptions": ("LIBRARY",),
 }
 WRITING = {
     "askers.record": ("LIBRARY", 7, NOW),
@@ -113,6 +121,15 @@ WRITING = {
     "feed_posts.claim": ("LIBRARY", 1, NOW),
     "feed_posts.release": ("LIBRARY", 2),
     "feed_posts.done": ("LIBRARY", [1]),
+    "questions.add": ("LIBRARY", ASKED),
+    "questions.sent": ("LIBRARY", {1: (2, 3)}),
+    "questions.vote": ("LIBRARY", 1, "member", True),
+    "questions.mark": ("LIBRARY", 1, 0, 2),
+    "questions.forget": (NOW + timedelta(days=1),),
+    "wishes.cover": ("LIBRARY", Coverage("Why?", NOW)),
+    "wishes.subscribe": ("LIBRARY", Subscription(7, "Why?", 9, NOW)),
+    "wishes.unsubscribe": ("LIBRARY", 1),
+    "wishes.forget": (NOW,),
 }
 
 
@@ -131,6 +148,7 @@ async def held(path):
             for article in (1, 2):
                 await store.feed_posts.add(library, 1, article)
             await store.feed_posts.claim(library, 2, NOW)
+            await store.questions.add(library, ASKED)
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             yield database, library, other

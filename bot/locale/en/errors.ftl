@@ -35,6 +35,8 @@ error-newer-database = The database was written by a newer Verbatim (revision { 
 error-cannot-open = { $path } can't be opened: { $problem }. Check the path and its permissions, or choose another with --data.
 error-disk-full = The disk is full. Free some space and try again; nothing was stored.
 error-on-server = The database is on a server: copy it with pg_dump, and bring it back with pg_restore.
+error-unknown-question = That answer is too old for this. Ask again with /ask.
+error-too-many-subscriptions = You wait for { $limit } answers already. Cancel one of them first.
 error-backup-exists = { $path } is there already. Choose another name.
 
 ## Addresses and pages
