@@ -15,6 +15,8 @@ from bot.budget import PERIOD, Budget
 from bot.choosing import Choosing
 from bot.conversations import Conversations
 from bot.guild_settings import GuildSettingsCache
+from bot.kept import PERIOD as QUESTIONS_KEPT
+from bot.posts import Posts
 from bot.quota import Quota
 from bot.refreshing import Refresh, pages_and_feeds
 from bot.snapshots import Snapshots
@@ -55,6 +57,7 @@ class App:
     budget: Budget
     quota: Quota
     conversations: Conversations
+    posts: Posts
     choosing: Choosing
     guilds: GuildSettingsCache
     questions: Semaphore
@@ -69,6 +72,8 @@ class App:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
             await store.audit.forget(now - KEPT)
+            await store.questions.forget(now - QUESTIONS_KEPT)
+            await store.wishes.forget(now - QUESTIONS_KEPT)
             await store.askers.forget(now - ASKERS_KEPT)
             libraries = await store.libraries.all()
         for library in libraries:
@@ -109,6 +114,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             budget=Budget(database, guilds),
             quota=Quota(guilds),
             conversations=Conversations(),
+            posts=Posts(database),
             choosing=Choosing(database),
             guilds=guilds,
             questions=Semaphore(AT_ONCE),

@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.cards.answer import answer_card
+from bot.cards.answer_buttons import Key, answer_rows
 from bot.cards.escape import plain
 from bot.conversations import Place
 from bot.direct import guild_link
 from bot.errors import BadQuestion
 from bot.guild_settings import GuildSettings
 from bot.guilds import library_key
+from bot.kept import kept, topic_from_json
 from bot.origins import with_messages
 from bot.periods import read_since
 from bot.scoping import WHOLE_LIBRARY, Scope, outlet_called
+from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.answers import Answer
     from bot.app import App
+    from bot.completing import Topic
 
 MAX_VALUE = 60
 """Characters of what somebody typed that are said back in a sentence."""
@@ -33,7 +37,7 @@ class Asked:
     """A question and where it was asked. `guild` is the library's, None where it isn't known now.
 
     `follows` is the message of ours that it replies to; `scope` is what was said of the articles beside it.
-    Where it `is_direct`, outside the guild, the card names the guild.
+    Where it `is_direct`, outside the guild, the card names the guild. `before` is what it asks on from.
     """
 
     library: str
@@ -45,6 +49,7 @@ class Asked:
     scope: Scope = WHOLE_LIBRARY
     follows: int | None = None
     is_direct: bool = False
+    before: Topic | None = None
 
     @property
     def place(self) -> Place:
@@ -58,6 +63,7 @@ class Made:
     asked: Asked
     answer: Answer
     view: discord.ui.LayoutView
+    key: Key
 
 
 async def make(app: App, asked: Asked) -> Made:
@@ -73,8 +79,7 @@ async def make(app: App, asked: Asked) -> Made:
 async def _make(app: App, asked: Asked) -> Made:
     asked = replace(asked, scope=await _known_scope(app, asked))
     talk = app.conversations
-    before = talk.of_message(asked.library, asked.follows) if asked.follows else None
-    before = before or talk.before(asked.place)
+    before = asked.before or await _followed(app, asked) or talk.before(asked.place)
     answer = await app.answering.ask(asked.library, asked.question, scope=asked.scope, before=before)
     talk.remember(asked.place, answer)
     await app.askers.note(asked.library, asked.member)
@@ -82,7 +87,35 @@ async def _make(app: App, asked: Asked) -> Made:
     answer = await with_messages(_scoped(answer, asked.scope), asked.guild, asked.channel)
     below = app.say("direct-from", guild=guild_link(asked.guild)) if asked.is_direct and asked.guild else ""
     today = app.today(await app.guilds.of(asked.library))
-    return Made(asked, answer, answer_card(answer, app.say, today, withheld=withheld, below=below))
+    key = await _keep(app, asked, answer)
+    rows = answer_rows(
+        answer.verdict,
+        key,
+        app.say,
+        is_private=asked.private and not asked.is_direct,
+        quotes=bool(answer.quotes),
+    )
+    view = answer_card(answer, app.say, today, withheld=withheld, below=below, rows=rows)
+    return Made(asked, answer, view, key)
+
+
+async def _followed(app: App, asked: Asked) -> Topic | None:
+    """What the message of ours was about that this one replies to, also after a restart."""
+    if asked.follows is None:
+        return None
+    known = app.conversations.of_message(asked.library, asked.follows)
+    if known is not None:
+        return known
+    async with app.database.reading() as store:
+        library = await store.libraries.get(asked.library)
+        return topic_from_json(await store.questions.topic_of(library, asked.follows))
+
+
+async def _keep(app: App, asked: Asked, answer: Answer) -> Key:
+    question = kept(answer, utc_now(), is_private=asked.private or asked.is_direct)
+    async with app.database.writing() as store:
+        library = await store.libraries.ensure(asked.library)
+        return Key(await store.questions.add(library, question), question.token)
 
 
 def posted(app: App, made: Made, message_id: int, channel_id: int | None = None) -> None:
@@ -94,6 +127,7 @@ def posted(app: App, made: Made, message_id: int, channel_id: int | None = None)
     if asked.private:
         return
     app.conversations.remember_message(asked.library, message_id, made.answer)
+    app.posts.note(asked.library, made.key.question, channel_id or asked.channel, message_id)
     if channel_id not in {None, asked.channel}:
         place = asked.place._replace(channel=channel_id)
         app.conversations.remember(place, made.answer)

@@ -14,7 +14,9 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.announcing import Announcing
+from bot.attention import Attention
 from bot.auditing import audited
+from bot.cards.answer_buttons import ANSWER_BUTTONS
 from bot.cards.article import paragraph_card
 from bot.cards.buttons import BUTTONS
 from bot.cards.choosing import CHOOSING, choose_card
@@ -43,8 +45,10 @@ from bot.guilds import library_key
 from bot.paragraphs import load_paragraph
 from bot.permissions import check_admin
 from bot.posting import Posting
+from bot.pressing import press
 from bot.replies import show, tell
 from bot.sending import Channels
+from bot.wishing import cancel
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
 
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.app import App
+    from bot.cards.answer_buttons import Key
 
 log = structlog.get_logger(__name__)
 
@@ -93,24 +98,27 @@ class VerbatimClient(commands.Bot):
         self.announcing = Announcing(app.guilds)
         self.direct = Direct(self, app.askers)
         self.posting = Posting(app.polling, app.say, app.today, Channels(self), app.guilds)
+        self.attention = Attention(app, self)
 
     async def setup_hook(self) -> None:
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*BUTTONS, *CHOOSING, *ITEMS, ShowVersion, PurgeArticle)
+        self.add_dynamic_items(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *ITEMS, ShowVersion, PurgeArticle)
         localise(self.tree, self.app.say)
         await self._sync()
         self.tidy.start()
         self.feeding.start()
+        self.attending.start()
 
     async def close(self) -> None:
-        loops = (self.tidy, self.feeding)
+        loops = (self.tidy, self.feeding, self.attending)
         running = [task for loop in loops if (task := loop.get_task())]
         for loop in loops:
             loop.cancel()
         if running:  # their transactions end before the database closes
             await asyncio.wait(running, timeout=CLOSING_SECONDS)
         await self.announcing.close()
+        await self.attention.close()
         await super().close()
 
     async def _sync(self) -> None:
@@ -143,6 +151,14 @@ class VerbatimClient(commands.Bot):
         except Exception:  # whatever it was, it would end the loop for good
             log.exception("feeds not polled")
 
+    @tasks.loop(seconds=10)
+    async def attending(self) -> None:
+        """What was answered is looked after where a library changed."""
+        try:
+            await self.attention.attend()
+        except Exception:  # whatever it was, it would end the loop for good
+            log.exception("answers not looked after")
+
     async def on_ready(self) -> None:
         log.info("connected", guilds=len(self.guilds))
 
@@ -164,6 +180,16 @@ class VerbatimClient(commands.Bot):
                 await interaction.edit_original_response(view=view)
             else:
                 await interaction.edit_original_response(content=self.app.say("reply-budget"))
+
+    async def press(self, interaction: discord.Interaction[Any], key: Key, action: str) -> None:
+        """A button under an answer, in its own guild or in a direct message."""
+        async with self.explaining(interaction):
+            library = await self.direct.library_of(interaction)
+            await press(self.app, interaction, library, key, action)
+
+    async def cancel(self, interaction: discord.Interaction[Any], subscription: int) -> None:
+        async with self.explaining(interaction):
+            await cancel(self.app, interaction, await self.direct.library_of(interaction), subscription)
 
     async def choose_guild(self, interaction: discord.Interaction[Any], guild_id: int) -> None:
         async with self.explaining(interaction):

@@ -36,5 +36,9 @@ def guild_id_of(key: str) -> int:
     return int(number) if place == "discord" and number.isdecimal() else 0
 
 
+def is_guilds(key: str) -> bool:
+    return guild_id_of(key) != 0
+
+
 def _short(name: str) -> str:
     return name if len(name) <= MAX_CHOICE else name[: MAX_CHOICE - 1] + "…"

@@ -69,6 +69,11 @@ def verify(
     )
 
 
+def closest(text: str, version: ArticleVersion) -> Verification:
+    """How `text` stands in one version."""
+    return _closest(text, _fold(text.strip()).strip(_OUTER), version)
+
+
 def _fold(text: str) -> str:
     return re.sub(r"\s+", " ", text.translate(_QUOTES))
 

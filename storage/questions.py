@@ -55,6 +55,12 @@ class QuestionRepository:
             raise UnknownQuestion
         return found[0]
 
+    async def topic_of(self, library: Library, message_id: int) -> str | None:
+        """What the answer was about that all can see in this message."""
+        shown_there = (QuestionRow.message_id == message_id, QuestionRow.is_private == 0)
+        topic = select(QuestionRow.topic).where(QuestionRow.library_id == library.id, *shown_there)
+        return await self._session.scalar(topic.limit(1))
+
     async def since(self, library: Library, when: datetime) -> list[KeptQuestion]:
         """Those asked after `when`, oldest first."""
         return await self._questions(library, QuestionRow.asked_at > when)

@@ -146,6 +146,12 @@ class ArticleReading:
     async def live_ids(self, library: Library) -> set[int]:
         return set(await self._session.scalars(_only(told_live(library), ArticleRow.id)))
 
+    async def hidden(self, library: Library, ids: Collection[int]) -> set[int]:
+        """Of these articles those that are removed, or not there at all."""
+        live = (ArticleRow.library_id == library.id, ArticleRow.removed_at.is_(None))
+        found = await self._session.scalars(select(ArticleRow.id).where(*live, ArticleRow.id.in_(ids)))
+        return set(ids) - set(found)
+
     async def count(self, library: Library) -> int:
         return await self._session.scalar(_only(told_live(library), func.count())) or 0
 

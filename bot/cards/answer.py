@@ -17,7 +17,7 @@ from bot.notes import is_partly_answered, notes, quote_notes
 from storage.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from bot.answers import Answer, Quote
@@ -29,6 +29,11 @@ MAX_QUESTION = 300
 SHORT_QUESTION = 80
 MAX_WORDS = 8
 """The question's missing words that are named one by one."""
+
+SURE = 0.8
+"""Confidence from which an answer is said to be one."""
+QUOTE = 100
+"""The id of the first quote's words on its card, by which they are found when they change."""
 
 ACCENTS = {"answer": Accent.FOUND, "closest": Accent.NEAR, "none": Accent.NOTHING}
 
@@ -42,17 +47,33 @@ class Fit:
     quotes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands on a card besides the answer: withheld quotes, a last line, rows of buttons."""
+
+    withheld: int
+    below: str
+    rows: Sequence[ui.ActionRow[Any]]
+
+
 def answer_card(
-    answer: Answer, say: Messages, today: date, *, withheld: int = 0, below: str = ""
+    answer: Answer,
+    say: Messages,
+    today: date,
+    *,
+    withheld: int = 0,
+    below: str = "",
+    rows: Sequence[ui.ActionRow[Any]] = (),
 ) -> ui.LayoutView:
     """At most 4,000 characters and never blank; `withheld` quotes were left out for the member's sake.
 
-    `below` is a last line.
+    `below` is a last line, under the `rows` of buttons.
 
     A quote that Discord could not show exactly is left out and logged.
     """
     checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if is_exact(quote)))
-    views = (_card(checked, say, today, fit, withheld, below) for fit in _fits(len(checked.quotes)))
+    around = Around(withheld, below, rows)
+    views = (_card(checked, say, today, fit, around) for fit in _fits(len(checked.quotes)))
     return next(view for view in views if view.content_length() <= MAX_CHARS)
 
 
@@ -73,18 +94,20 @@ def is_exact(quote: Quote) -> bool:
     return True
 
 
-def _card(answer: Answer, say: Messages, today: date, fit: Fit, withheld: int, below: str) -> ui.LayoutView:
+def _card(answer: Answer, say: Messages, today: date, fit: Fit, around: Around) -> ui.LayoutView:
     quotes = answer.quotes[: fit.quotes]
     parts: list[Component] = [ui.TextDisplay("### " + plain(answer.question, fit.question))]
-    said = [_verdict(answer, say, shown=bool(quotes), withheld=withheld), *_notes(answer, say)]
+    said = [_verdict(answer, say, shown=bool(quotes), withheld=around.withheld), *_notes(answer, say)]
     if words := "\n".join(sentence for sentence in said if sentence):
         parts.append(ui.TextDisplay(words))
-    for quote in quotes:
-        parts += [ui.Separator(), *quote_parts(quote, say, today, exact_link=fit.exact_links)]
-    if withheld:
-        parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=withheld)))
-    if below:
-        parts.append(ui.TextDisplay(SUBTEXT + below))
+    for number, quote in enumerate(quotes):
+        shown = quote_parts(quote, say, today, exact_link=fit.exact_links, number=number)
+        parts += [ui.Separator(), *shown]
+    if around.withheld:
+        parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=around.withheld)))
+    parts += around.rows
+    if around.below:
+        parts.append(ui.TextDisplay(SUBTEXT + around.below))
     return card(parts, ACCENTS[answer.verdict])
 
 
@@ -94,7 +117,7 @@ def _verdict(answer: Answer, say: Messages, *, shown: bool, withheld: int) -> st
         return None if withheld else say("cards-not-shown")
     words = _listed(answer.missing, say)
     if answer.verdict == "answer":
-        return None
+        return SUBTEXT + say("cards-sure" if answer.confidence >= SURE else "cards-likely")
     if is_partly_answered(answer):
         return f"**{say('note-partly')}**"
     if answer.verdict == "closest":
@@ -115,7 +138,10 @@ def _listed(missing: tuple[str, ...], say: Messages) -> str:
     return say("cards-words-more", words=words, count=more) if more > 0 else words
 
 
-def quote_parts(quote: Quote, say: Messages, today: date, *, exact_link: bool) -> Iterator[Component]:
+def quote_parts(
+    quote: Quote, say: Messages, today: date, *, exact_link: bool, number: int | None = None
+) -> Iterator[Component]:
+    """The quote with where it comes from; `number` counts those on one card, from 0."""
     known = quote.particulars
     plain_link = masked_link(say("cards-link"), known.url)
     link = (masked_link(say("cards-link"), quote.link) if exact_link else None) or plain_link
@@ -124,6 +150,7 @@ def quote_parts(quote: Quote, say: Messages, today: date, *, exact_link: bool) -
     links = [one for one in (link, message) if one]
     below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *quote_notes(quote, say), *links])
     quoted = render_quote(quote.text, quote.matches)
-    yield ui.TextDisplay[Any](f"{quoted}\n{source_line(known, say, today)}\n{below}")
+    words = f"{quoted}\n{source_line(known, say, today)}\n{below}"
+    yield ui.TextDisplay[Any](words, id=None if number is None else QUOTE + number)
     if link is None:
         yield read_button(quote.article_id, quote.version, (quote.start, quote.end), say)

@@ -74,6 +74,8 @@ READING = {
     "askers.of": (7, NOW),
     "questions.get": ("LIBRARY", 1, "ab12"),
     "questions.since": ("LIBRARY", NOW),
+    "questions.topic_of": ("LIBRARY", 5),
+    "articles.hidden": ("LIBRARY", [1]),
     "questions.votes": ("LIBRARY", NOW),
     "questions.outdated": ("LIBRARY", 9),
     "wishes.coverages": ("LIBRARY",),

@@ -1,6 +1,8 @@
 # What the cards in Discord say. Values come escaped; marks around them (`code`) are Discord's own.
 
 ## Answers
+cards-sure = The stored words answer this.
+cards-likely = The stored words seem to answer this.
 cards-closest = **Closest stored words.** They may not answer the question.
 cards-closest-missing = **Closest stored words.** They may not answer the question: the quotes don't have { $words }.
 cards-not-stored = Nothing stored answers that.

@@ -1,0 +1,52 @@
+"""Answers are looked after when their library changes: who waits is told, what was quoted is put right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.amending import AT_ONCE, amend
+from bot.guilds import is_guilds
+from bot.telling import tell_subscribers
+from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    import discord
+
+    from bot.app import App
+
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """`seen` is the generation of each library that was looked after; at a start none was. Where more
+    is to be put right than at once, the library is looked at again.
+    """
+
+    app: App
+    client: discord.Client
+    seen: dict[str, int] = field(default_factory=dict)
+
+    async def close(self) -> None:
+        """What is still to be written is, for the next start."""
+        try:
+            await self.app.posts.write()
+        except StorageError as error:
+            log.warning("messages of answers not remembered", error=error.code)
+
+    async def attend(self) -> None:
+        """Raises StorageError."""
+        await self.app.posts.write()
+        async with self.app.database.reading() as store:
+            libraries = [one for one in await store.libraries.all() if is_guilds(one.key)]
+        for library in libraries:
+            if self.seen.get(library.key) == library.generation:
+                continue
+            amended = await amend(self.app, self.client, library.key)
+            await tell_subscribers(self.app, self.client, library.key)
+            if amended < AT_ONCE:
+                self.seen[library.key] = library.generation
