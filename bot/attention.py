@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ class Attention:
     app: App
     client: discord.Client
     seen: dict[str, int] = field(default_factory=dict)
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def close(self) -> None:
         """What is still to be written is, for the next start."""
@@ -39,7 +41,11 @@ class Attention:
             log.warning("messages of answers not remembered", error=error.code)
 
     async def attend(self) -> None:
-        """Raises StorageError."""
+        """One after the other. Raises StorageError."""
+        async with self._turn:
+            await self._attend()
+
+    async def _attend(self) -> None:
         await self.app.posts.write()
         async with self.app.database.reading() as store:
             libraries = [one for one in await store.libraries.all() if is_guilds(one.key)]

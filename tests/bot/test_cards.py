@@ -39,8 +39,9 @@ def answer(*quotes, verdict="answer", **more):
 def test_an_answer_shows_question_quote_source_and_link():
     view = answer_card(answer(QUOTE), SAY, TODAY)
     assert_sendable(view)
-    question, quoted = readings(view)
+    question, sure, quoted = readings(view)
     assert question.text == "Has the reef regrown?"
+    assert sure.text == "The stored words answer this."
     assert quoted.shown("quote") == [TEXT]
     assert quoted.shown("bold") == ["Two", "reef", "Reef News"]
     assert "Reef News via Daily8 · Ann Lee · 25 April 2025, 19 months ago" in quoted.text
@@ -156,19 +157,19 @@ def with_link(quote, chars):
 def test_first_the_question_is_shortened():
     view = answer_card(answer(QUOTE, question="reef " * 200), SAY, TODAY)
     assert len(readings(view)[0].text) == 300
-    long = answer(*[with_link(WORDY, 450)] * 3, question="reef " * 200)
+    long = answer(*[with_link(WORDY, 420)] * 3, question="reef " * 200)
     view = answer_card(long, SAY, TODAY)
     assert_sendable(view)
     assert len(readings(view)[0].text) <= 80
     assert len(quotes_in(view)) == 3
-    assert "#:~:text=" in texts(view)[1]
+    assert "#:~:text=" in texts(view)[2]
 
 
 def test_a_link_too_long_for_its_fragment_becomes_plain():
     url = "https://a.example/" + "x" * 800
     long = replace(QUOTE, particulars=replace(REEF, url=url), link=url + "#:~:text=" + "y" * 300)
     view = answer_card(answer(long), SAY, TODAY)
-    assert readings(view)[1].targets("link") == [url]
+    assert readings(view)[2].targets("link") == [url]
     assert not buttons(view)
 
 
