@@ -76,7 +76,7 @@ async def stage(data: Path) -> AsyncIterator[Stage]:
         channel = fake.channel(guild)
         admin = fake.member(guild, "Ada", manage_guild=True)
         member = fake.member(guild, "Bob")
-        async with open_app(settings, data, locale.load()) as app:
+        async with open_app(settings, data, locale.Voices()) as app:
             client = VerbatimClient(app)
             async with fake.running(client):
                 for sample in sorted(SAMPLES.iterdir()):

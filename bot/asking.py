@@ -17,6 +17,7 @@ from bot.kept import kept, topic_from_json
 from bot.origins import with_messages
 from bot.periods import read_since
 from bot.scoping import WHOLE_LIBRARY, Scope, outlet_called
+from bot.speaking import speak_in
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ async def make(app: App, asked: Asked) -> Made:
 
 async def _make(app: App, asked: Asked) -> Made:
     asked = replace(asked, scope=await _known_scope(app, asked))
+    settings = await app.guilds.of(asked.library)
+    if not asked.private and not asked.is_direct:
+        speak_in(asked.guild, settings)
     talk = app.conversations
     before = asked.before or await _followed(app, asked) or talk.before(asked.place)
     answer = await app.answering.ask(asked.library, asked.question, scope=asked.scope, before=before)
@@ -86,7 +90,7 @@ async def _make(app: App, asked: Asked) -> Made:
     answer, withheld = await app.budget.within(asked.library, asked.member, answer)
     answer = await with_messages(_scoped(answer, asked.scope), asked.guild, asked.channel)
     below = app.say("direct-from", guild=guild_link(asked.guild)) if asked.is_direct and asked.guild else ""
-    today = app.today(await app.guilds.of(asked.library))
+    today = app.today(settings)
     key = await _keep(app, asked, answer)
     rows = answer_rows(
         answer.verdict,

@@ -14,9 +14,8 @@ from bot.telling import tell_subscribers
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
-    import discord
-
     from bot.app import App
+    from bot.client import VerbatimClient
 
 
 log = structlog.get_logger(__name__)
@@ -29,7 +28,7 @@ class Attention:
     """
 
     app: App
-    client: discord.Client
+    client: VerbatimClient
     seen: dict[str, int] = field(default_factory=dict)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -52,6 +51,7 @@ class Attention:
         for library in libraries:
             if self.seen.get(library.key) == library.generation:
                 continue
+            await self.client.speak_in(library.key)
             amended = await amend(self.app, self.client, library.key)
             await tell_subscribers(self.app, self.client, library.key)
             if amended < AT_ONCE:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -37,17 +35,19 @@ from bot.cogs.menus import MenuCog
 from bot.cogs.settings import SettingsCog
 from bot.cogs.sources import SourcesCog
 from bot.cogs.verifying import VerifyCog
-from bot.commands import localise
+from bot.commands import CommandTranslator, localise, localise_menus, sync
 from bot.config import TOKEN_VARIABLE
 from bot.direct import Direct, MustChoose
 from bot.errors import PERSONAL, ConfigError, sentence
-from bot.guilds import library_key
+from bot.guilds import guild_id_of, library_key
+from bot.locale import Voices
 from bot.paragraphs import load_paragraph
 from bot.permissions import check_admin
 from bot.posting import Posting
 from bot.pressing import press
 from bot.replies import show, tell
 from bot.sending import Channels
+from bot.speaking import speak_in, speak_to
 from bot.wishing import cancel
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
@@ -71,6 +71,10 @@ CLOSING_SECONDS = 10.0
 
 
 class VerbatimTree(app_commands.CommandTree["VerbatimClient"]):
+    async def interaction_check(self, interaction: discord.Interaction[VerbatimClient], /) -> bool:
+        await speak_to(self.client.app, interaction)
+        return True
+
     async def on_error(
         self, interaction: discord.Interaction[VerbatimClient], error: app_commands.AppCommandError
     ) -> None:
@@ -97,7 +101,7 @@ class VerbatimClient(commands.Bot):
         self.app = app
         self.announcing = Announcing(app.guilds)
         self.direct = Direct(self, app.askers)
-        self.posting = Posting(app.polling, app.say, app.today, Channels(self), app.guilds)
+        self.posting = Posting(app.polling, app.say, app.today, Channels(self), app.guilds, self.speak_in)
         self.attention = Attention(app, self)
 
     async def setup_hook(self) -> None:
@@ -105,7 +109,10 @@ class VerbatimClient(commands.Bot):
             await self.add_cog(cog(self))
         self.add_dynamic_items(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *ITEMS, ShowVersion, PurgeArticle)
         localise(self.tree, self.app.say)
-        await self._sync()
+        localise_menus(self.tree, self.app.say)
+        if isinstance(self.app.say, Voices):
+            await self.tree.set_translator(CommandTranslator(self.app.say))
+        await sync(self.tree, self.application_id, self.app.data / COMMANDS_DIGEST)
         self.tidy.start()
         self.feeding.start()
         self.attending.start()
@@ -120,17 +127,6 @@ class VerbatimClient(commands.Bot):
         await self.announcing.close()
         await self.attention.close()
         await super().close()
-
-    async def _sync(self) -> None:
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        said = json.dumps([self.application_id, payload], sort_keys=True)
-        digest = hashlib.sha256(said.encode()).hexdigest()
-        known = self.app.data / COMMANDS_DIGEST
-        if known.is_file() and known.read_text("ascii") == digest:
-            return
-        synced = await self.tree.sync()
-        known.write_text(digest, "ascii")
-        log.info("commands synced", count=len(synced))
 
     @tasks.loop(hours=1)
     async def tidy(self) -> None:
@@ -211,10 +207,15 @@ class VerbatimClient(commands.Bot):
             title = plain(article.particulars.title, TITLE_CHARS)
             await interaction.edit_original_response(content=self.app.say("reply-removed", title=title))
 
+    async def speak_in(self, library_key: str) -> None:
+        """In what follows: the language of the library's guild."""
+        speak_in(self.get_guild(guild_id_of(library_key)), await self.app.guilds.of(library_key))
+
     @asynccontextmanager
     async def explaining(self, interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
         """discord.py only logs what a button's callback raises; the member is told too."""
         try:
+            await speak_to(self.app, interaction)
             yield
         except Exception as error:  # noqa: BLE001  explained to the member, and logged where it is our defect
             await self.explain(interaction, error)

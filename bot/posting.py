@@ -22,7 +22,7 @@ from storage.errors import StorageError, UnknownArticle, UnknownFeed
 from storage.feed_model import FeedChannel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import date, datetime
 
     from bot.cards.posts import Post
@@ -106,6 +106,7 @@ class Posting:
     today: Callable[[], date]
     send: Send
     guild_settings: GuildSettingsCache
+    speak_in: Callable[[str], Awaitable[None]]
     pace: float = PACE
     now: Callable[[], datetime] = utc_now
 
@@ -118,6 +119,7 @@ class Posting:
             if not guild_id:
                 continue
             try:
+                await self.speak_in(library.key)
                 await self._post_feed(guild_id, library, place, posts)
             except StorageError:
                 raise
@@ -205,6 +207,7 @@ class Posting:
             if not guild_id:
                 continue
             try:
+                await self.speak_in(library.key)
                 if await self._tell(guild_id, library, notice):
                     await self.polling.mark_told(library, notice)
             except UnknownFeed:  # removed meanwhile

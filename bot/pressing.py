@@ -17,6 +17,7 @@ from bot.errors import sentence
 from bot.guilds import guild_id_of
 from bot.kept import scope_from_json, topic_from_json
 from bot.sharing import share
+from bot.speaking import Form
 from bot.wishing import ask_consent, cover, subscribe
 from ingest.errors import IngestError
 from ingest.looking import look
@@ -154,7 +155,7 @@ async def _standing(app: App, url: str | None, quote: str) -> str:
     return app.say(f"still-{standing}")
 
 
-class AskOnModal(discord.ui.Modal):
+class AskOnModal(Form):
     """A question about what was just answered. Its answer is as private as that was."""
 
     def __init__(self, pressed: Press) -> None:
@@ -178,9 +179,6 @@ class AskOnModal(discord.ui.Modal):
         made = await make(pressed.app, asked)
         message = await interaction.edit_original_response(view=made.view)
         posted(pressed.app, made, message.id)
-
-    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:  # type: ignore[override]
-        await interaction.client.explain(interaction, error)
 
 
 async def _on(pressed: Press) -> None:

@@ -49,7 +49,7 @@ def prepare(
     settings = config.load_settings(config_path)
     logs.configure(settings.log)
     out, err = consoles()
-    context.obj = Terminal(settings, data or config.default_data(), library, locale.load(), out, err)
+    context.obj = Terminal(settings, data or config.default_data(), library, locale.Voices(), out, err)
 
 
 def localise(command: Command, say: Messages) -> None:

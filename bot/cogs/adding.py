@@ -13,6 +13,7 @@ from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guilds import library_key
 from bot.permissions import check_admin
 from bot.progress import Progress
+from bot.speaking import Form
 from ingest.files import limit_of
 from storage.model import Particulars
 
@@ -85,7 +86,7 @@ class Adding:
             self.outcomes.append(failed(name, error, self.app.say))
 
 
-class AddArticleModal(discord.ui.Modal):
+class AddArticleModal(Form):
     """A text, files, and what the text itself may not say. Rights are checked again when it is sent.
 
     Each form has an id of its own: forms of one id are one to discord.py, whoever opened them.
@@ -130,6 +131,3 @@ class AddArticleModal(discord.ui.Modal):
             raise VerbatimError("modal_empty")
         await audited_outcomes(interaction, adding.outcomes)
         await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
-
-    async def on_error(self, interaction: discord.Interaction[VerbatimClient], error: Exception, /) -> None:  # type: ignore[override]
-        await interaction.client.explain(interaction, error)

@@ -21,6 +21,7 @@ from bot.hearing import Way, hear, hear_unnamed, is_from_member
 from bot.quota import QuotaSpent
 from bot.replied import Replied
 from bot.replies import edit_reply, reply, reply_in_thread, tell_author, typing
+from bot.speaking import speak_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -90,9 +91,11 @@ class MentionCog(commands.Cog):
         if me is None or not is_from_member(message):
             return None, NOTHING_SET
         heard = hear(message, me)
+        speak_in(guild, NOTHING_SET)
         if guild is None or (heard is None and message.reference is not None):
             return heard, NOTHING_SET
         settings = await self.app.guilds.of(library_key(guild.id))
+        speak_in(guild, settings)
         return heard or self._unnamed(message, settings), settings
 
     def _unnamed(self, message: discord.Message, settings: GuildSettings) -> Heard | None:

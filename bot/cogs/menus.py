@@ -15,6 +15,7 @@ from bot.errors import VerbatimError
 from bot.guilds import library_key
 from bot.hearing import words_in
 from bot.quoted_words import is_question, quotation_in
+from bot.speaking import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -70,7 +71,7 @@ class MenuCog(commands.Cog):
         await interaction.edit_original_response(view=card)
 
 
-class AskModal(discord.ui.Modal):
+class AskModal(Form):
     """What the member wants to know about a message; a short one stands there to be made a question of."""
 
     def __init__(self, client: VerbatimClient, words: str) -> None:
@@ -91,9 +92,6 @@ class AskModal(discord.ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[VerbatimClient], /) -> None:  # type: ignore[override]
         await answer(interaction, self.question.value)
-
-    async def on_error(self, interaction: discord.Interaction[VerbatimClient], error: Exception, /) -> None:  # type: ignore[override]
-        await interaction.client.explain(interaction, error)
 
 
 async def answer(interaction: discord.Interaction[VerbatimClient], typed: str) -> None:

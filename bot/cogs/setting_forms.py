@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.app import App
     from bot.client import VerbatimClient
     from bot.guild_settings import GuildSettings
+from bot.speaking import Form
 
 MAX_TEXT = 4_000
 MAX_LINE = 100
@@ -25,7 +26,7 @@ class Filling(Protocol):
     ) -> None: ...
 
 
-class _Form(discord.ui.Modal):
+class _Form(Form):
     """Each has an id of its own: forms of one id are one to discord.py, whoever opened them."""
 
     def __init__(self, cog: Filling, title: str, labels: Mapping[str, str], shown: Mapping[str, str]) -> None:
@@ -43,9 +44,6 @@ class _Form(discord.ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[VerbatimClient], /) -> None:  # type: ignore[override]
         await self.cog.fill(interaction, self.fields())
-
-    async def on_error(self, interaction: discord.Interaction[VerbatimClient], error: Exception, /) -> None:  # type: ignore[override]
-        await interaction.client.explain(interaction, error)
 
 
 class NumbersForm(_Form):

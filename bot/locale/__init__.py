@@ -7,6 +7,8 @@ inside what people copy.
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,6 +25,7 @@ class Messages(Protocol):
     def __call__(self, message_id: str, /, **values: object) -> str: ...
 
 
+_SPOKEN: ContextVar[str] = ContextVar("spoken", default="en")
 _ENTRY = re.compile(r"^(?=([a-zA-Z][\w-]*) *=)", re.MULTILINE)
 """Where a message begins. What belongs to it is indented."""
 
@@ -44,6 +47,35 @@ class BundledMessages:
         if problems:
             raise KeyError(f"{message_id}: {problems[0]}")
         return str(text)
+
+
+class Voices:
+    """Says each sentence in the language that is spoken where it is called; English where nobody chose."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Messages] = {}
+
+    def __call__(self, message_id: str, /, **values: object) -> str:
+        return self.in_language(_SPOKEN.get())(message_id, **values)
+
+    def in_language(self, language: str) -> Messages:
+        if language not in self._known:
+            self._known[language] = load(language)
+        return self._known[language]
+
+
+def speak(locale: str | None) -> None:
+    """From now on in this task, and in those that it begins. `locale` is Discord's name of it."""
+    _SPOKEN.set((locale and language_of(locale)) or "en")
+
+
+@lru_cache(maxsize=64)
+def language_of(locale: str) -> str | None:
+    """The language that there are sentences in for one of Discord's locales, such as `es-419`."""
+    known = languages()
+    return (
+        locale if locale in known else next((one for one in known if one == locale.partition("-")[0]), None)
+    )
 
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:

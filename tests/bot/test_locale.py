@@ -66,7 +66,7 @@ def test_every_reason_of_a_refusal_has_its_sentence():
 
 def test_no_sentence_stands_unused():
     formed = re.compile(
-        r"error-|dropped-|status-|column-|stats-|help-|kind-|answer-|cards-|verify-|articles-|modal-add-|age-|date-|note-|feeds-|history-|verified-|kept-|compared-|latest-by-|press-|still-"
+        r"name-|error-|dropped-|status-|column-|stats-|help-|kind-|answer-|cards-|verify-|articles-|modal-add-|age-|date-|note-|feeds-|history-|verified-|kept-|compared-|latest-by-|press-|still-"
     )
     unused = [name for name in messages() if name not in literal_ids() and not formed.match(name)]
     assert unused == []

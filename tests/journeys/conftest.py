@@ -37,7 +37,7 @@ def start(fake, settings, tmp_path):
 
     @asynccontextmanager
     async def started():
-        async with open_app(settings, tmp_path / "data", locale.load()) as app:
+        async with open_app(settings, tmp_path / "data", locale.Voices()) as app:
             client = VerbatimClient(app)
             async with fake.running(client):
                 yield client
