@@ -12,11 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from storage.articles import ArticleRepository
 from storage.askers import AskerRepository
 from storage.audit import AuditRepository
+from storage.departures import DepartureRepository
 from storage.embedded import SqliteFile
 from storage.errors import translate
 from storage.feed_posts import FeedPostRepository
 from storage.feeds import FeedRepository
+from storage.figures import FigureRepository
 from storage.libraries import LibraryRepository
+from storage.members import MemberRepository
 from storage.migrating import migrate
 from storage.pages import PageRepository
 from storage.questions import QuestionRepository
@@ -51,6 +54,9 @@ class Store:
     feed_posts: FeedPostRepository
     questions: QuestionRepository
     wishes: WishRepository
+    departures: DepartureRepository
+    members: MemberRepository
+    figures: FigureRepository
 
 
 class Database:
@@ -112,4 +118,7 @@ def _store(session: AsyncSession) -> Store:
         feed_posts=FeedPostRepository(session),
         questions=QuestionRepository(session),
         wishes=WishRepository(session),
+        departures=DepartureRepository(session),
+        members=MemberRepository(session),
+        figures=FigureRepository(session),
     )

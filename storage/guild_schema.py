@@ -1,4 +1,4 @@
-"""The tables of what a library's admins set, and of what they did."""
+"""The tables of what a library's admins set and did, and of when the bot left its guild."""
 
 from __future__ import annotations
 
@@ -45,3 +45,13 @@ class AuditRow(Owned, Base):
     subject: Mapped[str | None]
     article_id: Mapped[int | None]
     done_at: Mapped[datetime]
+
+
+class DepartureRow(Base):
+    """Since when the bot is no member of the library's guild any more."""
+
+    __tablename__ = "departure"
+    __table_args__ = (ForeignKeyConstraint(["library_id"], ["library.id"]),)
+
+    library_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    left_at: Mapped[datetime]

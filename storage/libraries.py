@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import distinct, func, select, text, update
+from sqlalchemy import delete, distinct, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.model import Library
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sqlalchemy.ext.asyncio import AsyncSession
+
+
+ERASED = "erased:"
+"""Before the id of a library that was erased, in the place of its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,20 @@ class LibraryRepository:
         return await self.get(key)
 
     async def all(self) -> list[Library]:
-        rows = await self._session.scalars(select(LibraryRow).order_by(LibraryRow.id))
+        known = select(LibraryRow).where(LibraryRow.key.not_like(f"{ERASED}%"))
+        rows = await self._session.scalars(known.order_by(LibraryRow.id))
         return [Library(row.id, row.key, row.generation) for row in rows]
+
+    async def erase(self, library: Library) -> None:
+        """Everything of it, in every table. Its number stays, under no guild's key, and is never given again:
+        a snapshot that some process still holds by that number can't become another library's.
+        """
+        for table in reversed(Base.metadata.sorted_tables):
+            if "library_id" in table.columns:
+                await self._session.execute(delete(table).where(table.c.library_id == library.id))
+        emptied = update(LibraryRow).where(LibraryRow.id == library.id)
+        values = {"key": f"{ERASED}{library.id}", "generation": LibraryRow.generation + 1}
+        await self._session.execute(emptied.values(values).execution_options(synchronize_session=False))
 
     async def file_problems(self) -> list[str]:
         """What SQLite finds wrong with its file and with foreign keys; a server sees to its own."""

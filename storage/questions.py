@@ -16,7 +16,7 @@ from storage.reading import MAX_ID
 from storage.schema import ArticleRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from storage.model import Library
 
 _COLUMNS = ("text", "sought", "verdict", "confidence", "asked_at", "token", "scope", "topic")
+ANSWERED = "answer"
+"""The verdict that something stored answers."""
 _PLACE = ("channel_id", "message_id")
 
 
@@ -64,6 +66,16 @@ class QuestionRepository:
     async def since(self, library: Library, when: datetime) -> list[KeptQuestion]:
         """Those asked after `when`, oldest first."""
         return await self._questions(library, QuestionRow.asked_at > when)
+
+    async def unanswered(self, library: Library, since: datetime) -> list[KeptQuestion]:
+        """Those asked after `since` that nothing stored answered, oldest first, but those that are done."""
+        open_ones = (QuestionRow.verdict != ANSWERED, QuestionRow.is_done == 0)
+        return await self._questions(library, QuestionRow.asked_at > since, *open_ones)
+
+    async def done(self, library: Library, ids: Collection[int]) -> None:
+        """Nobody has to see to these any more."""
+        these = (QuestionRow.library_id == library.id, QuestionRow.id.in_(ids))
+        await self._session.execute(update(QuestionRow).where(*these).values(is_done=1))
 
     async def sent(self, library: Library, places: Mapping[int, tuple[int, int]]) -> None:
         """Channel and message of the answers, by question id."""

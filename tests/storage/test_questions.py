@@ -121,3 +121,14 @@ async def test_wishes_for_articles_name_nobody_who_did_not_agree(database, libra
         assert told == [("What about the quay?", None), ("And the pond?", 7)]
         await store.wishes.forget(NOW + timedelta(seconds=1))
         assert await store.wishes.coverages(library) == []
+
+
+async def test_what_nothing_answered_is_open_until_it_is_done(database, library):
+    first, second = [await ask(database, library, verdict=verdict) for verdict in ("none", "closest")]
+    await ask(database, library)
+    since = NOW - timedelta(days=1)
+    async with database.writing() as store:
+        assert [one.id for one in await store.questions.unanswered(library, since)] == [first, second]
+        assert await store.questions.unanswered(library, NOW) == []
+        await store.questions.done(library, [first, 10**15])
+        assert [one.id for one in await store.questions.unanswered(library, since)] == [second]
