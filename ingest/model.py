@@ -62,11 +62,14 @@ class Story:
 class Dropped:
     """What was left out: a related story whose boundary is uncertain, or the rest of a paid article.
 
-    `reason` is a fixed English code.
+    `reason` is a fixed English code. `story` is what could be stored all the same, where a person wants it;
+    `after` is how many of the split's stories stand before it.
     """
 
     title: str
     reason: str
+    story: Story | None = None
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

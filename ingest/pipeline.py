@@ -7,7 +7,7 @@ up what is known, decides and writes, so two adds of one story can't both find i
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -20,6 +20,7 @@ from ingest.jobs import PREPARE, READ_FILE, READ_PAGE, READ_TEXT
 from ingest.lanes import each
 from ingest.lists import addresses_in, addresses_of
 from ingest.outcomes import Outcome
+from ingest.proposals import Proposal
 from ingest.urls import parse_address
 from storage.model import digest_of
 
@@ -59,9 +60,20 @@ class Pipeline:
     now: Callable[[], datetime] = utc_now
 
     async def add_url(self, library_key: str, url: str, given: Particulars | None = None) -> list[Outcome]:
+        return await self.store(library_key, await self.propose_url(url, given))
+
+    async def propose_url(self, url: str, given: Particulars | None = None) -> Proposal:
         given = checked(given)
         fetched = await self.fetcher.fetch(url)
-        return await self._add(library_key, url, await self.reader.run(READ_PAGE, fetched, given))
+        return Proposal(url, await self.reader.run(READ_PAGE, fetched, given))
+
+    async def propose_file(self, name: str, data: bytes, given: Particulars | None = None) -> Proposal:
+        """Of a file that is no list of addresses."""
+        return Proposal(name, await self.reader.run(READ_FILE, name, data, checked(given)))
+
+    async def propose_text(self, name: str, text: str, given: Particulars | None = None) -> Proposal:
+        """Of a text that is no list of addresses."""
+        return Proposal(name, await self.reader.run(READ_TEXT, text, checked(given)))
 
     async def add_urls(
         self,
@@ -101,8 +113,7 @@ class Pipeline:
         addresses = addresses_of(name, data)
         if addresses:
             return await self.add_urls(library_key, addresses, given, reached)
-        given = checked(given)
-        return await self._add(library_key, name, await self.reader.run(READ_FILE, name, data, given))
+        return await self.store(library_key, await self.propose_file(name, data, given))
 
     async def add_text(
         self,
@@ -116,14 +127,13 @@ class Pipeline:
         addresses = addresses_in(text)
         if addresses:
             return await self.add_urls(library_key, addresses, given, reached)
-        given = checked(given)
-        return await self._add(library_key, name, await self.reader.run(READ_TEXT, text, given))
+        return await self.store(library_key, await self.propose_text(name, text, given))
 
     async def add_entry(
         self, library_key: str, name: str, reading: Reading, article_id: int | None = None
     ) -> list[Outcome]:
         """What an entry of a feed was read as; `article_id` is what the same entry became before."""
-        return await self._add(library_key, name, reading, article_id)
+        return await self.store(library_key, Proposal(name, reading), article_id=article_id)
 
     async def prepare(self, story: Story) -> Prepared:
         """The story with its index."""
@@ -131,19 +141,24 @@ class Pipeline:
         dated = replace(told, published=credible(told.published, self.now()))
         return await self.reader.run(PREPARE, replace(story, particulars=dated))
 
-    async def _add(
-        self, library_key: str, name: str, reading: Reading, article_id: int | None = None
+    async def store(
+        self,
+        library_key: str,
+        proposal: Proposal,
+        chosen: Collection[int] | None = None,
+        article_id: int | None = None,
     ) -> list[Outcome]:
-        prepared = [await self.prepare(story) for story in reading.split.stories]
+        """The stories of the places `chosen`, or the certain ones; what is left out is told as dropped."""
+        name, page_of = proposal.name, proposal.reading.page_of
+        prepared = [await self.prepare(story) for story in proposal.chosen(chosen)]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
             outcomes = [
-                await self._store(store, library, name, one, reading.page_of(one.story), article_id)
+                await self._store(store, library, name, one, page_of(one.story), article_id)
                 for one in prepared
             ]
         self.merger.wake(library_key)
-        dropped = [Outcome(name, "dropped", None, d.title, d.reason) for d in reading.split.dropped]
-        return outcomes + dropped
+        return outcomes + proposal.left_out(chosen)
 
     async def _store(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.inputs import expand
+from bot.cli.inputs import STANDARD_INPUT, expand
 from bot.cli.journal import Journal
 from bot.cli.options import AsJson
 from bot.cli.render import outcomes_table
@@ -51,7 +51,8 @@ def add(
     async def work(app: App) -> list[Row]:
         await app.tidy()  # where only the terminal is used nothing else sees to it
         journal = Journal.open(app.data, Path.cwd(), terminal.library, inputs, given) if names[1:] else None
-        return await Several(app, terminal, given, journal, tally).add(names)
+        choosing = terminal.is_asked and not as_json and STANDARD_INPUT not in names
+        return await Several(app, terminal, given, journal, tally, choosing).add(names)
 
     try:
         rows = terminal.run(work)

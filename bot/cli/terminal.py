@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +15,7 @@ from rich.console import Console
 from bot.app import App, open_app
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -75,6 +77,16 @@ class Terminal:
     def is_asked(self) -> bool:
         """Whether a person sits at standard input; only then is anything prompted."""
         return sys.stdin.isatty()
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Within, Ctrl-C is answered at once: the event loop would wait for the line to be typed."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def consoles() -> tuple[Console, Console]:

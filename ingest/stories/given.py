@@ -15,7 +15,8 @@ def override(split: Split, given: Particulars | None) -> Split:
     if given is None:
         return split
     first, *others = (_carried(story, given) for story in split.stories)
-    return replace(split, stories=(_main(first, given), *others))
+    dropped = (replace(one, story=one.story and _carried(one.story, given)) for one in split.dropped)
+    return replace(split, stories=(_main(first, given), *others), dropped=tuple(dropped))
 
 
 def _main(story: Story, given: Particulars) -> Story:

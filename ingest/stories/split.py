@@ -22,6 +22,7 @@ from ingest.stories.zones import Draft, Part, alternate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ingest.model import Story
     from ingest.stories.lines import Line
 
 SUBHEAD_WORDS = 14
@@ -33,10 +34,16 @@ def split_text(text: str) -> Split:
     """The stories of a text, in page order. Raises NoArticle where it has no body at all."""
     drafts = gather(alternate(read_lines(text)))
     day_first = settles_day_first(text)
-    stories = [compose(draft, day_first=day_first) for draft in drafts if draft.body and not draft.uncertain]
+    stories: list[Story] = []
+    dropped: list[Dropped] = []
+    for draft in drafts:
+        story = compose(draft, day_first=day_first)
+        if draft.uncertain:
+            dropped.append(Dropped(draft.title or "", draft.uncertain, story, len(stories)))
+        else:
+            stories.append(story)
     if not stories:
         raise NoArticle
-    dropped = [Dropped(draft.title or "", draft.uncertain) for draft in drafts if draft.uncertain]
     return Split(tuple(stories), tuple(dropped))
 
 
