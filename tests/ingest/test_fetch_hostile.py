@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import socket
+import time
+from contextlib import suppress
 
 import pytest
 from aiohttp import web
@@ -92,6 +95,33 @@ async def test_broken_http_is_a_failure_with_a_name(answer):
         with pytest.raises(FetchFailed) as refusal:
             await fetcher.fetch(f"http://{place}/")
     assert refusal.value.details["reason"] in {"protocol", "connection"}
+
+
+async def test_interim_answers_without_end_are_given_up_and_hold_nobody_up():
+    """On a busy machine too it is the loop's own work that counts, not the wait for a processor."""
+
+    async def flood(_, writer):
+        with suppress(ConnectionError):
+            while True:
+                writer.write(b"HTTP/1.1 100 Continue\r\n\r\n" * 500)
+                await writer.drain()
+
+    async def tick():
+        longest, before = 0.0, time.process_time()
+        while True:
+            await asyncio.sleep(0)
+            longest, before = max(longest, time.process_time() - before), time.process_time()
+            gaps.append(longest)
+
+    gaps: list[float] = []
+    server = await asyncio.start_server(flood, "127.0.0.1", 0)
+    place = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with server, Fetcher(allow_private=(place,), seconds=0.5) as fetcher:
+        ticking = asyncio.create_task(tick())
+        with pytest.raises(FetchTimeout):
+            await fetcher.fetch(f"http://{place}/")
+        ticking.cancel()
+    assert max(gaps) < 0.25
 
 
 async def test_a_host_that_does_not_listen_is_a_failure_with_a_name():
