@@ -32,6 +32,7 @@ IngestError
     ├── RobotsRefused      robots_refused
     ├── RobotsUnreachable  robots_unreachable, with `status` (0 for no answer), and `retry_after`
     ├── WrongType          wrong_type, with `content_type`
+    ├── IsAFeed            is_a_feed
     ├── TooLarge           too_large, with `limit` in bytes
     │   └── FeedTooLarge   feed_too_large, with `limit` in megabytes
     └── BadEncoding        bad_encoding, with `encoding`
@@ -222,6 +223,12 @@ class RobotsUnreachable(FetchError):
 
 class WrongType(FetchError):
     CODE = "wrong_type"
+
+
+class IsAFeed(FetchError):
+    """A list of articles stands where one was expected."""
+
+    CODE = "is_a_feed"
 
 
 class TooLarge(FetchError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakValueDictionary
@@ -28,15 +28,15 @@ from ingest.errors import (
     PrivateAddress,
     TooLarge,
     TooManyRedirects,
-    WrongType,
 )
-from ingest.headers import check_packing, check_status, check_type, conditions, is_binary, validators_of
+from ingest.headers import check_packing, check_status, check_type, conditions, validators_of
 from ingest.model import Fetched, Validators
 from ingest.robots import ROBOTS_BYTES, Robots
 from ingest.urls import join, parse_address, place
+from ingest.wanted import ANYTHING, ARTICLE_TYPES, FEED_BYTES, FEED_TYPES, PAGE_BYTES, Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Coroutine
     from types import TracebackType
 
     from aiohttp.abc import AbstractResolver
@@ -44,43 +44,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ["FEED_BYTES", "FEED_TYPES", "PAGE_BYTES", "PAGE_TYPES", "Fetched", "Fetcher", "Validators"]
+__all__ = ["FEED_BYTES", "FEED_TYPES", "PAGE_BYTES", "Fetched", "Fetcher", "Validators"]
 
-PAGE_BYTES = 3_000_000
-"""Every extractor known takes minutes over pages larger than this."""
-FEED_BYTES = 5_000_000
 MAX_REDIRECTS = 5
 MAX_SECONDS = 10.0
 
-PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
-FEED_TYPES = PAGE_TYPES | {
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/rdf+xml",
-    "application/feed+json",
-    "application/json",
-    "application/xml",
-    "text/xml",
-    "text/rss+xml",
-    "text/atom+xml",
-    "text/x-opml",
-    "application/octet-stream",
-    "binary/octet-stream",
-}
-"""Feeds come under many names; what they are is seen when they are read."""
-ANYTHING: frozenset[str] = frozenset()
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 NOT_MODIFIED = 304
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    types: frozenset[str]
-    max_bytes: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    is_for_robots: bool = False
-    """Such a file is asked for without asking whether it may be, and read only as far as `max_bytes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +98,14 @@ class Fetcher:
         self,
         url: str,
         *,
-        types: frozenset[str] = PAGE_TYPES,
+        types: frozenset[str] = ARTICLE_TYPES,
         max_bytes: int | None = None,
         validators: Validators | None = None,
         is_patient: bool = False,
     ) -> Fetched:
-        """The page at `url`: at most `max_bytes` unpacked, within `seconds` in all. Raises FetchError.
+        """What stands at `url`, a page or a document unless `types` says else. Raises FetchError.
+
+        At most `max_bytes` unpacked (of a document as many as of a file), within `seconds` in all.
 
         With `validators`, NotModified is raised where the page is still the one they came with.
         The patient wait first as long as the site asks robots to, which is not counted; nor is the wait
@@ -193,12 +166,10 @@ class Fetcher:
         check_status(url, response)
         check_packing(url, response)
         content_type = check_type(url, response, wanted.types)
-        data = await _body(url, response, wanted)
-        if is_binary(data):
-            raise WrongType(str(url), content_type="binary")
+        data = await _body(url, response, wanted, content_type)
         return Fetched(
             str(url.with_fragment(None)),
-            content_type,
+            wanted.admit(url, content_type, data),
             response.charset,
             data,
             datetime.now(UTC),
@@ -207,15 +178,15 @@ class Fetcher:
         )
 
 
-async def _body(url: URL, response: aiohttp.ClientResponse, wanted: Wanted) -> bytes:
+async def _body(url: URL, response: aiohttp.ClientResponse, wanted: Wanted, content_type: str) -> bytes:
     data = bytearray()
     async for chunk in response.content.iter_any():
         data += chunk
-        if len(data) > wanted.max_bytes:
+        if len(data) > wanted.max_bytes and len(data) > (limit := wanted.limit(content_type, data)):
             if wanted.is_for_robots:
                 break
-            raise TooLarge(str(url), limit=wanted.max_bytes)
-    return bytes(data[: wanted.max_bytes])
+            raise TooLarge(str(url), limit=limit)
+    return bytes(data[: wanted.max_bytes] if wanted.is_for_robots else data)
 
 
 def _named(url: URL, error: aiohttp.ClientError) -> FetchError:

@@ -23,6 +23,8 @@ READABLE = _MARKUP | _TEXT | _DOCUMENTS
 
 _MARKUP_SIGNS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml")
 _PDF_SIGN, _PDF_WITHIN = b"%PDF-", 1_024
+PDF, DOCX = "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 _ZIP_SIGN, _OLE_SIGN = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORDS, _LOCKED = "word/document.xml", "EncryptedPackage".encode("utf-16-le")
 """Where a .docx keeps its words, and what stands in one that is locked with a password."""
@@ -36,6 +38,18 @@ def kind_of(name: str, data: bytes) -> FileKind:
     kind = _kind_of(name, data)
     _check(name, len(data), MAX_DOCUMENT_BYTES if kind in {"pdf", "docx"} else MAX_BYTES)
     return kind
+
+
+def document_type(data: bytes | bytearray) -> str | None:
+    """PDF or DOCX, by the bytes alone, of which the beginning is enough."""
+    if _PDF_SIGN in data[:_PDF_WITHIN]:
+        return PDF
+    return DOCX if data.startswith(_ZIP_SIGN) and has_member(bytes(data), _WORDS) else None
+
+
+def may_be_document(begun: bytes | bytearray) -> bool:
+    """Whether bytes that begin so may turn out to be a document."""
+    return _PDF_SIGN in begun[:_PDF_WITHIN] or begun.startswith(_ZIP_SIGN)
 
 
 def is_text(name: str) -> bool:
@@ -55,10 +69,8 @@ def check_size(name: str, size: int) -> None:
 
 def _kind_of(name: str, data: bytes) -> FileKind:
     suffix = _suffix(name)
-    if _PDF_SIGN in data[:_PDF_WITHIN]:
-        return "pdf"
-    if data.startswith(_ZIP_SIGN) and has_member(data, _WORDS):
-        return "docx"
+    if document := document_type(data):
+        return "pdf" if document == PDF else "docx"
     if suffix == ".docx" and data.startswith(_OLE_SIGN) and _LOCKED in data:
         raise EncryptedFile(name=name)
     if suffix not in READABLE | {""}:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.decode import clean, decode
 from ingest.documents.story import split_document
 from ingest.extract import extract_html
-from ingest.files import kind_of
+from ingest.files import DOCX, PDF, kind_of
 from ingest.markup import visible_text
 from ingest.model import Reading
 from ingest.stories import override, split_text
@@ -23,14 +23,26 @@ if TYPE_CHECKING:
 
 def read_page(fetched: Fetched, given: Particulars | None = None) -> Reading:
     """The stories of a fetched page; its address is where redirects ended. Raises IngestError."""
+    if fetched.content_type in {PDF, DOCX}:
+        return _read_document_at(fetched, given)
     text = decode(fetched.data, fetched.charset)
     if fetched.content_type in {"text/plain", "text/markdown"}:
         split, words = _at(split_text(text), fetched.url), " ".join(text.split())
     else:
         split, words = extract_html(text, fetched.url), visible_text(text)
+    return Reading(override(split, given), _fetched_page(fetched, split.address or fetched.url, words))
+
+
+def _fetched_page(fetched: Fetched, url: str, words: str) -> Page:
     known_by = (fetched.validators.etag, fetched.validators.last_modified)
-    page = Page(split.address or fetched.url, sha256(fetched.data).hexdigest(), words, *known_by)
-    return Reading(override(split, given), page)
+    return Page(url, sha256(fetched.data).hexdigest(), words, *known_by)
+
+
+def _read_document_at(fetched: Fetched, given: Particulars | None) -> Reading:
+    """A document that stands at an address has that for its own."""
+    split, text = _document(fetched.url, fetched.data, is_portable=fetched.content_type == PDF)
+    page = _fetched_page(fetched, fetched.url, " ".join(text.split()))
+    return Reading(override(_at(split, fetched.url), given), page)
 
 
 def read_file(name: str, data: bytes, given: Particulars | None = None) -> Reading:
@@ -44,11 +56,16 @@ def read_file(name: str, data: bytes, given: Particulars | None = None) -> Readi
 
 
 def _read_document(name: str, data: bytes, given: Particulars | None, *, is_portable: bool) -> Reading:
+    found, text = _document(name, data, is_portable=is_portable)
+    split = override(found, given)
+    return Reading(split, _page_of(split, data, text, is_markup=False))
+
+
+def _document(name: str, data: bytes, *, is_portable: bool) -> tuple[Split, str]:
     document = _opened(name, data, is_portable=is_portable)
     text = clean("\n\n".join(document.paragraphs))
     title = clean(document.title) if document.title else None
-    split = override(split_document(replace(document, title=title), text), given)
-    return Reading(split, _page_of(split, data, text, is_markup=False))
+    return split_document(replace(document, title=title), text), text
 
 
 def _opened(name: str, data: bytes, *, is_portable: bool) -> Document:

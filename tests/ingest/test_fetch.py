@@ -154,7 +154,7 @@ async def test_an_answer_that_is_no_page_is_told_by_its_number(site, fetcher, st
 
 
 @pytest.mark.parametrize(
-    "content_type", ["video/mp4", "image/png", "application/pdf", "application/octet-stream"]
+    "content_type", ["video/mp4", "image/png", "application/pdf", "application/octet-stream", "text/xml"]
 )
 async def test_only_text_is_read(site, fetcher, content_type):
     with pytest.raises(WrongType) as refusal:

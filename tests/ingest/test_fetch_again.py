@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import web
 
-from ingest.errors import Blocked, HttpStatus, NotModified, TooLarge, WrongType
+from ingest.errors import Blocked, HttpStatus, IsAFeed, NotModified, TooLarge
 from ingest.fetch import FEED_BYTES, FEED_TYPES, Validators
 from ingest.headers import retry_after
 
@@ -111,9 +111,8 @@ async def test_a_busy_site_says_when_it_wants_to_be_asked(site, fetcher, status,
 async def test_a_feed_is_read_where_a_feed_is_wanted(site, fetcher, content_type):
     url = site.page("/feed", "<rss/>", content_type)
     assert (await fetcher.fetch(url, types=FEED_TYPES)).content_type == content_type
-    if content_type != "text/html":
-        with pytest.raises(WrongType):
-            await fetcher.fetch(url)
+    with pytest.raises(IsAFeed):
+        await fetcher.fetch(url)
 
 
 async def test_a_feed_may_be_larger_than_a_page(site, fetcher):

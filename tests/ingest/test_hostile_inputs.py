@@ -35,7 +35,7 @@ CODES = {
     "error_tls": {"fetch_failed"},
     "error_blocked": {"blocked"},
     "reject_type": {"wrong_type"},
-    "extract_or_reject": {"stored", "wrong_type", "no_article"},
+    "extract_or_reject": {"stored", "wrong_type", "no_article", "damaged_file"},
     "reject_or_decode": {"stored", "binary"},
     "reject_pdf": {"encrypted_file"},
     "reject_or_reroute": {"empty", "no_article", "private_address", "fetch_failed"},
