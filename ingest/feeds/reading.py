@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import feedparser
@@ -13,6 +14,7 @@ from ingest.feeds.json_feed import read_json_feed
 from ingest.feeds.model import Entry, ReadFeed
 from ingest.feeds.sitemap import read_sitemap
 from ingest.feeds.times import from_parsed, hinted_interval
+from ingest.feeds.trimming import trim
 from ingest.feeds.words import address, categories, cleaned, person_name, plain
 
 if TYPE_CHECKING:
@@ -37,8 +39,8 @@ def read_feed(fetched: Fetched) -> ReadFeed:
     if head.startswith(b"{"):
         return _newest(read_json_feed(data, fetched.url))
     if _SITEMAP.search(head.replace(b"\x00", b"")):
-        return _newest(read_sitemap(data, fetched.url))
-    return _newest(_read_xml(fetched))
+        return _newest(read_sitemap(trim(data, MAX_ENTRIES), fetched.url))
+    return _newest(_read_xml(replace(fetched, data=trim(data, MAX_ENTRIES))))
 
 
 def _newest(feed: ReadFeed) -> ReadFeed:

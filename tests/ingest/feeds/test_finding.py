@@ -8,7 +8,7 @@ from ingest.errors import FeedTooLarge, NotAFeed
 
 
 async def test_a_feed_too_large_is_refused(polling, site):
-    url = site.page("/large", b"<rss version='2.0'><channel>" + b"<item/>" * 900_000, "text/xml")
+    url = site.page("/large", b"<rss version='2.0'><channel>" + b"<item/>" * 1_600_000, "text/xml")
     with pytest.raises(FeedTooLarge):
         await polling.follow("local", url)
 
