@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.fake_discord.world import File
+from tests.fake_discord.world import Channel, File
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,7 +26,9 @@ def scene(play: Scene) -> Scene:
 
 async def slash(stage: Stage, page: Page, who: Member, line: str, **options: Any) -> Any:
     """A command and what the bot showed for it."""
-    shown = " ".join(f"{name}: {value}" for name, value in options.items() if not isinstance(value, File))
+    shown = " ".join(
+        f"{name}: {_typed(value)}" for name, value in options.items() if not isinstance(value, File)
+    )
     page.used(who.user.name, f"/{line} {shown}".strip())
     exchange = await who.slash(stage.channel, line, **options)
     if exchange.modal is not None:
@@ -34,6 +36,10 @@ async def slash(stage: Stage, page: Page, who: Member, line: str, **options: Any
     for message in exchange.messages:
         page.message(message)
     return exchange
+
+
+def _typed(value: Any) -> str:
+    return f"#{value.name}" if isinstance(value, Channel) else str(value)
 
 
 @scene

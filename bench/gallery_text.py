@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -45,12 +46,29 @@ def as_html(source: str, names: dict[str, str]) -> str:
         html += [TAGS[effect.name][1] for effect in closing.get(at, ())]
         for effect in opening.get(at, ()):
             html.append(TAGS[effect.name][0])
-            if effect.target and (name := names.get(effect.target)):
+            if name := _named(effect, reading.text[effect.start : effect.end], names):
                 html.append(escape(name))
                 skip = effect.end
         if at >= skip:
             html.append(escape(letter))
     return _without_breaks("".join(html)).replace("\n", "<br>")
+
+
+def _named(effect: Effect, source: str, names: dict[str, str]) -> str | None:
+    """What Discord shows in place of a mark such as `<#1>` or `<t:0:R>`."""
+    if effect.name == "time":
+        _, seconds, *style = source.strip("<>").split(":")
+        return (
+            "just now" if style == ["R"] else f"{datetime.fromtimestamp(int(seconds), UTC):%-d %B %Y %H:%M}"
+        )
+    return names.get(effect.target) if effect.target else None
+
+
+def _from_now(moment: datetime) -> str:
+    minutes = round((moment - datetime.now(UTC)).total_seconds() / 60)
+    if not minutes:
+        return "just now"
+    return f"in {minutes} minutes" if minutes > 0 else f"{-minutes} minutes ago"
 
 
 def _without_breaks(html: str) -> str:
