@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from tests.fake_discord.command_languages import check_languages, longest, twice
 from tests.fake_discord.refusals import Faults
 
 if TYPE_CHECKING:
@@ -28,16 +29,16 @@ def check_commands(commands: list[dict[str, Any]]) -> None:
     kinds = Counter(command.get("type", CHAT) for command in commands)
     for kind, times in kinds.items():
         faults.number((), times, 0, COMMANDS[kind])
-    names = Counter((command.get("type", CHAT), command["name"]) for command in commands)
-    for (_, name), times in names.items():
-        if times > 1:
-            faults.add((), "APPLICATION_COMMANDS_DUPLICATE_NAME", f"Name {name!r} is used {times} times.")
+    for kind in kinds:
+        for name in twice([command for command in commands if command.get("type", CHAT) == kind]):
+            faults.add((), "APPLICATION_COMMANDS_DUPLICATE_NAME", f"Name {name!r} is used more than once.")
     faults.raise_any()
 
 
 def _check_command(faults: Faults, path: Path, command: dict[str, Any]) -> None:
     if command.get("type", CHAT) != CHAT:
         faults.length((*path, "name"), command.get("name"), 1, NAME)
+        check_languages(faults, path, command, lambda where, name: faults.length(where, name, 1, NAME))
         if command.get("description"):
             faults.add(
                 (*path, "description"), "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", "A menu has none."
@@ -51,6 +52,7 @@ def _check_command(faults: Faults, path: Path, command: dict[str, Any]) -> None:
 def _check_named(faults: Faults, path: Path, part: dict[str, Any], depth: int) -> None:
     _check_name(faults, (*path, "name"), part.get("name") or "")
     faults.length((*path, "description"), part.get("description"), 1, DESCRIPTION)
+    check_languages(faults, path, part, lambda where, name: _check_name(faults, where, name))
     options = part.get("options") or []
     faults.length((*path, "options"), options, 0, OPTIONS)
     _check_order(faults, path, options)
@@ -67,10 +69,9 @@ def _check_order(faults: Faults, path: Path, options: list[dict[str, Any]]) -> N
     if needed != sorted(needed, reverse=True):
         message = "Required options must be placed before non-required options"
         faults.add((*path, "options"), "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", message)
-    if len({option["name"] for option in options}) < len(options):
-        faults.add(
-            (*path, "options"), "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique."
-        )
+    for name in twice(options):
+        message = f"Option names must be unique; {name!r} is not."
+        faults.add((*path, "options"), "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", message)
 
 
 def _check_choices(faults: Faults, path: Path, choices: list[dict[str, Any]]) -> None:
@@ -92,7 +93,7 @@ def _in_name(char: str) -> bool:
 
 
 def _size(part: dict[str, Any]) -> int:
-    own = len(part.get("name") or "") + len(part.get("description") or "")
+    own = longest(part, "name") + longest(part, "description")
     chosen = sum(len(choice["name"]) + len(str(choice["value"])) for choice in part.get("choices") or [])
     return own + chosen + sum(map(_size, part.get("options") or []))
 

@@ -95,6 +95,10 @@ def menu(name: str) -> dict:
     return {"type": 3, "name": name}
 
 
+LONG_ELSEWHERE = [option(f"o{n}", description_localizations={"id": "a" * 100}) for n in range(20)]
+"""Options that are short in English: a command is counted in the language that has most."""
+
+
 @pytest.mark.parametrize(
     "commands",
     [
@@ -108,6 +112,9 @@ def menu(name: str) -> dict:
         [command("ask"), menu("ask")],
         [command(options=[option("g", type=2, options=[option("s", type=1, options=[option()])])])],
         [command(f"c{n}") for n in range(100)],
+        [command(name_localizations={"es-ES": "preguntar"}, description_localizations={"id": "a" * 100})],
+        [command(), command("tell", name_localizations={"id": "tanya"})],
+        [menu("Ask") | {"name_localizations": {"es-419": "Preguntar por esto"}}],
     ],
 )
 def test_commands_up_to_their_limits_are_registered(commands):
@@ -152,6 +159,24 @@ def test_commands_up_to_their_limits_are_registered(commands):
             )
         ],
         [command(f"c{n}") for n in range(101)],
+        [command(name_localizations={"es": "preguntar"})],
+        [command(name_localizations={"es-ES": "Preguntar"})],
+        [command(description_localizations={"id": "a" * 101})],
+        [command(options=[option(name_localizations={"zh-CN": "问 题"})])],
+        [command(), command("tell", name_localizations={"id": "ask"})],
+        [command(options=[option("a", name_localizations={"id": "b"}), option("b")])],
+        [menu("Ask") | {"name_localizations": {"es-419": "a" * 33}}],
+        [
+            command(
+                options=[
+                    option(
+                        "g",
+                        type=2,
+                        options=[option(f"s{s}", type=1, options=LONG_ELSEWHERE) for s in range(4)],
+                    )
+                ]
+            )
+        ],
     ],
 )
 def test_commands_beyond_their_limits_are_not(commands):
