@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import nullcontext
 
 import pytest
 
 from ingest.reader import Reader
 from tests.postgresql import postgresql, server_place  # noqa: F401  fixtures
+
+
+@pytest.fixture
+def unencumbered():
+    """For what measures time: the memory of all earlier tests isn't searched for garbage meanwhile."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

@@ -97,6 +97,7 @@ async def test_broken_http_is_a_failure_with_a_name(answer):
     assert refusal.value.details["reason"] in {"protocol", "connection"}
 
 
+@pytest.mark.usefixtures("unencumbered")
 async def test_interim_answers_without_end_are_given_up_and_hold_nobody_up():
     """On a busy machine too it is the loop's own work that counts, not the wait for a processor."""
 

@@ -159,6 +159,7 @@ async def test_who_gives_up_waiting_leaves_nothing_running():
             await waiting
 
 
+@pytest.mark.usefixtures("unencumbered")
 async def test_the_event_loop_goes_on_meanwhile(reader):
     longest, last = 0.0, time.monotonic()
     work = asyncio.create_task(reader.run(hostile("echo"), b"x" * 20_000_000))
