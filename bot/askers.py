@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from storage.askers import AskedThere
-    from storage.database import Database
+    from storage.database import Database, Store
+    from storage.model import Library
 
 KEPT = timedelta(days=30)
 NOTED_AGAIN = timedelta(hours=12)
@@ -27,17 +28,16 @@ class Askers:
         self._now = now
         self._noted: OrderedDict[tuple[str, int], datetime] = OrderedDict()
 
-    async def note(self, library_key: str, member_id: int) -> None:
-        """The member asked this library. One that has no article yet can't answer them elsewhere either."""
-        now, who = self._now(), (library_key, member_id)
+    async def note(self, store: Store, library: Library, member_id: int) -> None:
+        """The member asked this library. One that has no article yet can't answer them elsewhere either.
+
+        Where the caller's transaction fails, the member is written down half a day late.
+        """
+        now, who = self._now(), (library.key, member_id)
         noted = self._noted.get(who)
-        if noted and now - noted < NOTED_AGAIN:
+        if not library.id or (noted and now - noted < NOTED_AGAIN):
             return
-        async with self._database.writing() as store:
-            library = await store.libraries.get(library_key)
-            if not library.id:
-                return
-            await store.askers.record(library, member_id, now)
+        await store.askers.record(library, member_id, now)
         self._noted[who] = now
         while len(self._noted) > MAX_NOTED:
             self._noted.popitem(last=False)

@@ -13,12 +13,12 @@ from bot.direct import guild_link
 from bot.errors import BadQuestion
 from bot.guild_settings import GuildSettings
 from bot.guilds import library_key
-from bot.kept import kept, topic_from_json
+from bot.kept import topic_from_json
 from bot.origins import with_messages
 from bot.periods import read_since
+from bot.recording import record
 from bot.scoping import WHOLE_LIBRARY, Scope, outlet_called
 from bot.speaking import speak_in
-from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
     from datetime import date
@@ -86,12 +86,10 @@ async def _make(app: App, asked: Asked) -> Made:
     before = asked.before or await _followed(app, asked) or talk.before(asked.place)
     answer = await app.answering.ask(asked.library, asked.question, scope=asked.scope, before=before)
     talk.remember(asked.place, answer)
-    await app.askers.note(asked.library, asked.member)
-    answer, withheld = await app.budget.within(asked.library, asked.member, answer)
-    answer = await with_messages(_scoped(answer, asked.scope), asked.guild, asked.channel)
+    answer, withheld, key = await record(app, asked, _scoped(answer, asked.scope), settings)
+    answer = await with_messages(answer, asked.guild, asked.channel)
     below = app.say("direct-from", guild=guild_link(asked.guild)) if asked.is_direct and asked.guild else ""
     today = app.today(settings)
-    key = await _keep(app, asked, answer)
     rows = answer_rows(
         answer.verdict,
         key,
@@ -113,13 +111,6 @@ async def _followed(app: App, asked: Asked) -> Topic | None:
     async with app.database.reading() as store:
         library = await store.libraries.get(asked.library)
         return topic_from_json(await store.questions.topic_of(library, asked.follows))
-
-
-async def _keep(app: App, asked: Asked, answer: Answer) -> Key:
-    question = kept(answer, utc_now(), is_private=asked.private or asked.is_direct)
-    async with app.database.writing() as store:
-        library = await store.libraries.ensure(asked.library)
-        return Key(await store.questions.add(library, question), question.token)
 
 
 def posted(app: App, made: Made, message_id: int, channel_id: int | None = None) -> None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from bot.answers import Answer
-    from bot.guild_settings import GuildSettingsCache
+    from bot.guild_settings import GuildSettings, GuildSettingsCache
     from storage.database import Database, Store
     from storage.model import Library
 
@@ -39,16 +39,19 @@ class Budget:
         settings = await self.guilds.of(library_key)
         async with self.database.writing() as store:
             library = await store.libraries.get(library_key)
-            member = member_digest(library, member_id)
-            kept = [
-                quote
-                for quote in answer.quotes
-                if settings.owns(quote.particulars.outlet)
-                or await self._take(
-                    store, library, member, quote.article_id, len(quote.text), settings.budget
-                )
-            ]
-        return replace(answer, quotes=tuple(kept)), len(answer.quotes) - len(kept)
+            return await self.counted(store, library, member_id, answer, settings)
+
+    async def counted(
+        self, store: Store, library: Library, member_id: int, answer: Answer, settings: GuildSettings
+    ) -> tuple[Answer, int]:
+        """The same within a transaction of the caller's."""
+        wanted = [
+            (quote.article_id, 0 if settings.owns(quote.particulars.outlet) else len(quote.text))
+            for quote in answer.quotes
+        ]
+        may = await self._take(store, library, member_id, wanted, settings.budget)
+        kept = tuple(quote for quote, allowed in zip(answer.quotes, may, strict=True) if allowed)
+        return replace(answer, quotes=kept), len(answer.quotes) - len(kept)
 
     async def take(
         self, library_key: str, member_id: int, article_id: int, chars: int, outlet: str | None
@@ -59,15 +62,21 @@ class Budget:
             return True
         async with self.database.writing() as store:
             library = await store.libraries.get(library_key)
-            member = member_digest(library, member_id)
-            return await self._take(store, library, member, article_id, chars, settings.budget)
+            return all(await self._take(store, library, member_id, [(article_id, chars)], settings.budget))
 
     async def _take(
-        self, store: Store, library: Library, member: str, article_id: int, chars: int, limit: int
-    ) -> bool:
-        now = self.now()
-        shown = await store.quotations.shown(library, member, article_id, now - PERIOD)
-        if shown + chars > limit:
-            return False
-        await store.quotations.record(library, member, article_id, chars, now)
-        return True
+        self, store: Store, library: Library, member_id: int, wanted: Sequence[tuple[int, int]], limit: int
+    ) -> list[bool]:
+        """For each article and number of characters whether the member may see them; those are counted."""
+        member, now = member_digest(library, member_id), self.now()
+        counted = {article_id for article_id, chars in wanted if chars}
+        shown = await store.quotations.shown(library, member, counted, now - PERIOD) if counted else {}
+        may = []
+        for article_id, chars in wanted:
+            total = shown.get(article_id, 0) + chars
+            may.append(not chars or total <= limit)
+            if may[-1]:
+                shown[article_id] = total
+        taken = [one for one, allowed in zip(wanted, may, strict=True) if allowed and one[1]]
+        await store.quotations.record(library, member, taken, now)
+        return may

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.errors import reachable
+from storage.trips import connect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +37,7 @@ class SqliteFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         url = URL.create("sqlite+aiosqlite", database=str(self.path))
-        engine = create_async_engine(url, connect_args={"timeout": busy_seconds})
+        engine = create_async_engine(url, async_creator=partial(connect, self.path, busy_seconds))
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
         event.listen(engine.sync_engine, "invalidate", _abandon)

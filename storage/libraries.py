@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, distinct, func, select, text, update
+from sqlalchemy import bindparam, delete, distinct, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.model import Library
@@ -31,16 +31,25 @@ class Statistics:
     chars: int
 
 
+_BY_KEY = select(LibraryRow.id, LibraryRow.key, LibraryRow.generation).where(
+    LibraryRow.key == bindparam("key")
+)
+"""Asked by each question, so it is made once."""
+
+
 class LibraryRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def get(self, key: str) -> Library:
         """The library, or an empty one with id 0 where nothing was ever stored under the key."""
-        row = await self._session.scalar(select(LibraryRow).where(LibraryRow.key == key))
-        return Library(row.id, row.key, row.generation) if row else Library(0, key, 0)
+        row = (await self._session.execute(_BY_KEY, {"key": key})).first()
+        return Library(*row) if row else Library(0, key, 0)
 
     async def ensure(self, key: str) -> Library:
+        """The library; it is made where there is none."""
+        if (known := await self.get(key)).id:
+            return known
         await self._session.execute(
             upsert(self._session, LibraryRow).values(key=key, generation=0).on_conflict_do_nothing()
         )

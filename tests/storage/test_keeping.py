@@ -52,7 +52,7 @@ async def test_purge_leaves_hashes_and_nothing_else(database, library, path):
     page = Page("https://a.example/", "digest", "all the words of the page")
     article = await save(database, library, url=page.url, page=page)
     async with database.writing() as store:
-        await store.quotations.record(library, "member", article.id, 300, NOW)
+        await store.quotations.record(library, "member", [(article.id, 300)], NOW)
         text = (await store.articles.version(library, article.id)).text
         await store.articles.purge(library, article.id, NOW)
         assert await store.articles.is_purged(library, digest_of(text), None)
@@ -131,16 +131,15 @@ async def test_what_was_removed_a_week_ago_is_purged(database, library):
 async def test_the_ledger_counts_by_member_article_and_time(database, library):
     one, two = await save(database, library), await save(database, library, title="Two")
     async with database.writing() as store:
-        await store.quotations.record(library, "ann", one.id, 300, NOW)
-        await store.quotations.record(library, "ann", one.id, 200, NOW + timedelta(hours=1))
-        await store.quotations.record(library, "ann", two.id, 50, NOW)
-        await store.quotations.record(library, "ben", one.id, 7, NOW)
-        shown = store.quotations.shown
-        assert await shown(library, "ann", one.id, NOW - timedelta(hours=1)) == 500
-        assert await shown(library, "ann", one.id, NOW) == 200
-        assert await shown(library, "cat", one.id, NOW - timedelta(hours=1)) == 0
+        await store.quotations.record(library, "ann", [(one.id, 300), (two.id, 50)], NOW)
+        await store.quotations.record(library, "ann", [(one.id, 200)], NOW + timedelta(hours=1))
+        await store.quotations.record(library, "ben", [(one.id, 7)], NOW)
+        shown, before = store.quotations.shown, NOW - timedelta(hours=1)
+        assert await shown(library, "ann", {one.id, two.id}, before) == {one.id: 500, two.id: 50}
+        assert await shown(library, "ann", {one.id}, NOW) == {one.id: 200}
+        assert await shown(library, "cat", {one.id}, before) == {}
         await store.quotations.forget(NOW + timedelta(minutes=1))
-        assert await shown(library, "ann", one.id, NOW - timedelta(hours=1)) == 200
+        assert await shown(library, "ann", {one.id, two.id}, before) == {one.id: 200}
 
 
 DAMAGES = (
