@@ -79,6 +79,8 @@ def _place(words: str, text: str, at: int, starts: frozenset[int]) -> int | None
     """Where a line stands; a short one right after the last found, or soon and at a piece's beginning."""
     if not words:
         return None
+    if at in starts and text.startswith(words, at):  # the best there can be
+        return at
     if len(words) >= LONG:
         return _best(_places(words, text), at, starts)
     place = text.find(words, at, at + len(words) + NEAR)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import delete, insert, update
 
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from sqlalchemy import Table
+
     from storage.model import Block, Library, Page, Particulars
+
+
+SLICE = 500
+"""Blocks written by one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +123,16 @@ class ArticleAdding(WireReading):
         return rows.article(_row(article), VersionRow(**columns))
 
     async def _write_blocks(self, of_version: dict[str, Any], blocks: Sequence[Block], first: int) -> None:
-        values = [
-            of_version
-            | {"id": first + ordinal, "ordinal": ordinal, "start": block.start, "end": block.end}
-            | {"kind": block.kind.value}
-            for ordinal, block in enumerate(blocks)
-        ]
-        if values:
-            await self._session.execute(insert(BlockRow), values)
+        """Some at a time and into the table itself: thousands at once would hold the event loop."""
+        table = cast("Table", BlockRow.__table__)
+        for begun in range(0, len(blocks), SLICE):
+            values = [
+                of_version
+                | {"id": first + ordinal, "ordinal": ordinal, "start": block.start, "end": block.end}
+                | {"kind": block.kind.value}
+                for ordinal, block in enumerate(blocks[begun : begun + SLICE], begun)
+            ]
+            await self._session.execute(insert(table), values)
 
     async def _write_sketch(self, library: Library, article_id: int, text: str) -> None:
         """A sketch of the article's current text."""

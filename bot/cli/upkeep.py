@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -135,4 +136,5 @@ def run(context: typer.Context) -> None:
 
     terminal: Terminal = context.obj
     token = discord_token()
+    gc.freeze()  # code lives as long as the bot; to look through it for rubbish would hold the event loop
     terminal.run(lambda app: serve(app, token.get_secret_value()))

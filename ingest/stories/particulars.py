@@ -183,7 +183,7 @@ def read_credit(paragraphs: Sequence[str]) -> str | None:
 
 MOST_CHARS = 500
 """Characters of a line that may be a particular."""
-REMEMBERED = 2_000
+REMEMBERED = 20_000
 """Lines whose answer is kept: one page's are asked about several times over."""
 
 
