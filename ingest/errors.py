@@ -7,7 +7,7 @@ IngestError
 ├── BinaryInput            binary
 ├── NoArticle              no_article
 ├── (files)                see `file_errors`
-├── Gate                   gate, with `reason`: human, javascript or consent
+├── Gate                   gate, with `reason`: human, javascript, consent or missing
 ├── ArticleLost            article_lost, with `kilobytes`
 ├── PageTooComplex         page_too_complex
 ├── TooManyAddresses       too_many_addresses, with `limit`
@@ -74,9 +74,13 @@ class NoArticle(InputError):
 
 
 class Gate(InputError):
-    """What was sent stands before the page: a check for robots, a consent, a frame that a script fills."""
+    """What was sent is no page: a check for robots, a consent, a script's frame, words that there is none."""
 
     CODE = "gate"
+
+    @property
+    def is_missing(self) -> bool:
+        return self.details["reason"] == "missing"
 
 
 class ArticleLost(InputError):

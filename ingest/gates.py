@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.errors import ArticleLost, Gate, NoArticle
-from ingest.stories.words import asks_first, is_for_subscribers
+from ingest.stories.words import asks_first, is_for_subscribers, says_missing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,11 @@ class Gates:
         self._lines = lines
 
     def check(self, main: Story | None, *, found: bool) -> None:
-        """Raises Gate where a small page, or what was read of it, only asks; ArticleLost and NoArticle."""
+        """Raises Gate where a small page, or what was read of it, only asks, or where it says there is none;
+        ArticleLost and NoArticle.
+        """
+        if self._is_missing(main):
+            raise Gate(reason="missing")
         size = sum(len(line.text) for line in self._lines)
         lines = "\n".join(line.text for line in self._lines) if main is None else ""
         said = main.text if main and len(main.text) <= REQUEST_CHARS else lines
@@ -53,6 +57,13 @@ class Gates:
         if self._size >= LARGE_MARKUP and self._should_have_said(size):
             raise ArticleLost(kilobytes=self._size // 1_000)
         raise NoArticle
+
+    def _is_missing(self, main: Story | None) -> bool:
+        """A site that sends such a page as if it were an article sends its latest headlines with it."""
+        headings = [line.text for line in self._lines if line.element.tag == "h1"]
+        titles = [main.particulars.title] if main else headings
+        is_small = main is None or len(main.text) <= SMALL
+        return is_small and any(says_missing(title) for title in (self._window, *titles))
 
     def _should_have_said(self, size: int) -> bool:
         """Prose, much text, or so little beside its markup that the text must be elsewhere."""

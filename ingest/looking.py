@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from ingest.errors import PageGone
+from ingest.errors import Gate, PageGone
 from ingest.jobs import READ_PAGE
 
 if TYPE_CHECKING:
@@ -21,9 +21,11 @@ async def look(pipeline: Pipeline, url: str, quotes: Sequence[str]) -> list[Stan
     """For each quote, whether the page at `url` has it now, blanks aside. Raises IngestError."""
     try:
         fetched = await pipeline.fetcher.fetch(url)
-    except PageGone:
+        reading = await pipeline.reader.run(READ_PAGE, fetched, None)
+    except (PageGone, Gate) as error:
+        if isinstance(error, Gate) and not error.is_missing:
+            raise
         return ["gone"] * len(quotes)
-    reading = await pipeline.reader.run(READ_PAGE, fetched, None)
     shown = [reading.page.text] if reading.page else []
     words = _plain(" ".join([*shown, *(story.text for story in reading.split.stories)]))
     return ["here" if _plain(quote) in words else "changed" for quote in quotes]

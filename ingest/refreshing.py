@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import structlog
 
 from ingest.decisions import enrich, is_same_story
-from ingest.errors import IngestError, NoAddress, NotModified, PageGone, PageReplaced
+from ingest.errors import Gate, IngestError, NoAddress, NotModified, PageGone, PageReplaced
 from ingest.jobs import READ_PAGE
 from ingest.model import Validators
 from ingest.outcomes import Outcome
 from storage.identity import identity_of
+from storage.wording import containment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 NEWEST = 5
+FOREIGN = 0.1
+"""Containment below which a text has nothing of another."""
+LESS = 3
+"""So many times shorter is no other article of a front page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,17 @@ class Refresher:
         fetch, url = self.pipeline.fetcher.fetch, address_of(stored)
         try:
             fetched = await fetch(url, validators=validators, is_patient=is_patient)
+            reading = await self.pipeline.reader.run(READ_PAGE, fetched, None)
+            found = story_of(reading.split.stories, stored)
         except NotModified:
             return await self._seen(library_key, stored, "unchanged")
-        except PageGone:
+        except (PageGone, Gate) as error:
+            if isinstance(error, Gate) and not error.is_missing:
+                raise
             return await self._seen(library_key, stored, "gone")
-        reading = await self.pipeline.reader.run(READ_PAGE, fetched, None)
-        story = revised(story_of(reading.split.stories, stored), stored)
+        if says_something_less(found, stored):
+            return await self._seen(library_key, stored, "gone")
+        story = revised(found, stored)
         prepared = await self.pipeline.prepare(story)
         return await self._save(library_key, stored, prepared, page_of(reading, story))
 
@@ -120,6 +130,15 @@ def story_of(stories: Sequence[Story], stored: ArticleVersion) -> Story:
         if is_same_story(story, stored):
             return story
     raise PageReplaced(url=url, to=stories[0].particulars.url or "")
+
+
+def says_something_less(story: Story, stored: ArticleVersion) -> bool:
+    """Whether a page says something else and much less where an article stood, as one does that is gone.
+
+    What a site puts there is no new version of the article.
+    """
+    is_less = len(story.text) * LESS <= len(stored.text)
+    return is_less and not is_same_story(story, stored) and containment(story.text, stored.text) < FOREIGN
 
 
 def revised(story: Story, stored: ArticleVersion) -> Story:

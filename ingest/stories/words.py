@@ -44,6 +44,11 @@ def asks_first(text: str) -> str | None:
     return next((name for name in GATES if _listed(f"gate-{name}.txt").search(text)), None)
 
 
+def says_missing(title: str) -> bool:
+    """Whether a page's title says that nothing stands at its address."""
+    return _says(title.strip(), "gate-missing.txt")
+
+
 def is_for_subscribers(line: str) -> bool:
     """Whether a line says that a text goes on for those who pay or sign in."""
     return _says(line, "subscribers.txt")

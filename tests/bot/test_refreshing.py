@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.notes import quote_notes
 from ingest.errors import IngestError, NoAddress, PageReplaced
+from ingest.looking import look
 from storage.errors import UnknownArticle
 from storage.feed_model import Feed
 from storage.model import Particulars, Published
@@ -104,6 +105,44 @@ async def test_a_page_that_is_gone_is_marked_and_goes_on_answering(app, site, ur
     quote = (await app.answering.ask("local", QUESTION)).quotes[0]
     assert quote.gone_at == since
     assert any(note.startswith("page gone since ") for note in quote_notes(quote, app.say))
+
+
+GONE = {
+    "title": page(
+        "What you look for is not here.", "Please try the search of the site.", title="Page not found"
+    ),
+    "window": "<html><head><title>404 | Varnby Post</title></head><body><p>Nothing.</p></body></html>",
+    "less": page(
+        "This part of our paper was closed in the spring, and we thank all of those who have read it for so many years.",
+        title="Closed",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", GONE)
+async def test_a_page_that_is_gone_without_its_status_saying_so(app, site, url, how):
+    site.page(
+        "/lock", page(*BODY, *(f"Gate {n} of the lock was cast at the yard in {n + 1900}." for n in range(9)))
+    )
+    assert await refresh(app) == "updated"
+    site.page("/lock", GONE[how])
+    assert await refresh(app) == "gone"
+    assert (await stored(app)).gone_at
+    assert len(await history(app)) == 2
+    assert await look(app.pipeline, url, [BODY[0]]) == ["changed" if how == "less" else "gone"]
+
+
+async def test_a_page_that_a_check_stands_before_is_not_gone(app, site, url):
+    site.page("/lock", page("Please verify you are human.", title="Just a moment..."))
+    with pytest.raises(IngestError) as told:
+        await refresh(app)
+    assert told.value.code == "gate"
+    assert (await stored(app)).gone_at is None
+
+
+async def test_another_article_at_the_same_address_is_a_version(app, site, url):
+    site.page("/lock", page("Four hundred sang in the depot on Sunday evening. " * 9, title="A choir"))
+    assert await refresh(app) == "updated"
 
 
 @pytest.mark.parametrize("back", [page(), page(*EDITED)])

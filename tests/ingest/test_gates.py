@@ -105,3 +105,37 @@ def test_languages_that_are_close_are_told_by_the_page():
     for said in ("ms", "id"):
         markup = f"<html lang='{said}'><body><h1>Buku hujan sudah penuh</h1><p>{text}</p><p>{text[::1]}Guru itu naik setiap pagi.</p></body></html>"
         assert extract_html(markup).stories[0].particulars.language == said
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404", "404 Not Found", "Error 404: Page not found", "Page not found | Tidewell Post",
+        "Sorry, this page could not be found", "The article you are looking for is no longer available",
+        "Oops! That page can't be found.", "Página no encontrada - El Faro", "Halaman tidak ditemukan",
+        "Laman tidak dijumpai", "Seite nicht gefunden", "Page introuvable", "Страница не найдена", "页面不存在",
+        "お探しのページが見つかりません", "Página não encontrada", "Pagina non trovata",
+    ],
+)  # fmt: skip
+def test_a_page_that_says_there_is_none(title):
+    told = "<p>The page may have moved, or its address may be wrong. Please try our search instead.</p>"
+    latest = "".join(f"<li><a href='/{n}'>{TITLE} for year {n}</a></li>" for n in range(90))
+    with pytest.raises(Gate) as caught:
+        extract_html(
+            f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{told}{told}<ul>{latest}</ul></body></html>"
+        )
+    assert caught.value.is_missing
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404 houses of Tidewell have no water", "Wreck not found after a week of search", "Missing page of the blue book is found",
+        "Page not found: how an error got its number, and why the weather station at Tidewell loves it",
+    ],
+)  # fmt: skip
+def test_an_article_about_what_is_missing(title):
+    (story,) = extract_html(
+        f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{BODY}</article></body></html>"
+    ).stories
+    assert story.particulars.title == title

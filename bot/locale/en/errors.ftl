@@ -87,6 +87,7 @@ error-gate =
     { $reason ->
         [human] The site sent a check for robots instead of the article. Save the page from your browser as a file and add that.
         [consent] The site sent a request for consent instead of the article. Save the page from your browser as a file and add that.
+        [missing] The site answers that there is no such page. Check the address, or save the page from an archive and add that.
        *[javascript] The page is filled by a script, which is not run here. Save it from your browser as a file, or paste the article's text.
     }
 error-article-lost = The page is { $kilobytes } KB long, but no article could be read in it. Paste the article's text itself.
