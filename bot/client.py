@@ -14,27 +14,9 @@ from discord.ext import commands, tasks
 from bot.announcing import Announcing
 from bot.attention import Attention
 from bot.auditing import audited
-from bot.cards.answer_buttons import ANSWER_BUTTONS
 from bot.cards.article import paragraph_card
-from bot.cards.buttons import BUTTONS
-from bot.cards.choosing import CHOOSING, choose_card
+from bot.cards.choosing import choose_card
 from bot.cards.escape import plain
-from bot.cards.purging import PurgeArticle
-from bot.cards.setting_items import ITEMS
-from bot.cards.versions import ShowVersion
-from bot.cogs.articles import ArticleCog
-from bot.cogs.asking import AskCog
-from bot.cogs.audit import AuditCog
-from bot.cogs.comparing import CompareCog
-from bot.cogs.direct import DirectCog
-from bot.cogs.feeds import FeedCog
-from bot.cogs.helping import HelpCog
-from bot.cogs.latest import LatestCog
-from bot.cogs.mentions import MentionCog
-from bot.cogs.menus import MenuCog
-from bot.cogs.settings import SettingsCog
-from bot.cogs.sources import SourcesCog
-from bot.cogs.verifying import VerifyCog
 from bot.commands import CommandTranslator, localise, localise_menus, sync
 from bot.config import TOKEN_VARIABLE
 from bot.direct import Direct, MustChoose
@@ -46,6 +28,7 @@ from bot.permissions import check_admin
 from bot.posting import Posting
 from bot.pressing import press
 from bot.replies import show, tell
+from bot.roster import COGS, ITEMS
 from bot.sending import Channels
 from bot.speaking import speak_in, speak_to
 from bot.wishing import cancel
@@ -57,16 +40,13 @@ if TYPE_CHECKING:
 
     from bot.app import App
     from bot.cards.answer_buttons import Key
+    from bot.cogs.direct import DirectCog
 
 log = structlog.get_logger(__name__)
 
 COMMANDS_DIGEST = "commands.digest"
 """Remembers which commands were last sent to Discord; it allows 200 new ones a day, so only changes go."""
 TITLE_CHARS = 100
-COGS = (
-    *(AskCog, MentionCog, DirectCog, MenuCog),
-    *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, FeedCog, HelpCog, AuditCog, SettingsCog),
-)
 CLOSING_SECONDS = 10.0
 
 
@@ -107,7 +87,7 @@ class VerbatimClient(commands.Bot):
     async def setup_hook(self) -> None:
         for cog in COGS:
             await self.add_cog(cog(self))
-        self.add_dynamic_items(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *ITEMS, ShowVersion, PurgeArticle)
+        self.add_dynamic_items(*ITEMS)
         localise(self.tree, self.app.say)
         localise_menus(self.tree, self.app.say)
         if isinstance(self.app.say, Voices):

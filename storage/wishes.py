@@ -12,6 +12,7 @@ from storage.question_model import Coverage, Subscription
 from storage.question_schema import CoverageRow, SubscriptionRow
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,6 +37,11 @@ class WishRepository:
         own = select(CoverageRow).where(CoverageRow.library_id == library.id).order_by(CoverageRow.id)
         rows = await self._session.scalars(own)
         return [Coverage(row.text, row.asked_at, row.member_id, row.id) for row in rows]
+
+    async def cover_no_more(self, library: Library, ids: Collection[int]) -> None:
+        """An admin has seen to these."""
+        these = (CoverageRow.library_id == library.id, CoverageRow.id.in_(ids))
+        await self._session.execute(delete(CoverageRow).where(*these))
 
     async def subscribe(self, library: Library, wish: Subscription) -> int:
         """The subscription's id; of the same words the one that is there. Raises TooManySubscriptions."""
