@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageChops
 
-from bench import gallery_admins, gallery_pressed  # noqa: F401  their scenes register themselves
+from bench import gallery_admins, gallery_looking_back, gallery_pressed  # noqa: F401  their scenes register themselves
 from bench.gallery_html import Page
 from bench.gallery_scenes import SCENES
 from bot import locale

@@ -22,11 +22,12 @@ from bot.cogs.mentions import MentionCog
 from bot.cogs.menus import MenuCog
 from bot.cogs.settings import SettingsCog
 from bot.cogs.sources import SourcesCog
+from bot.cogs.stats import StatsCog
 from bot.cogs.verifying import VerifyCog
 
 COGS = (
     *(AskCog, MentionCog, DirectCog, MenuCog),
     *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, FeedCog, HelpCog, AuditCog, SettingsCog),
-    GapsCog,
+    *(GapsCog, StatsCog),
 )
 ITEMS = (*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS, ShowVersion, PurgeArticle, DoneButton)

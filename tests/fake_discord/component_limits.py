@@ -22,6 +22,7 @@ TEXT_TOTAL = 4_000
 ROW_BUTTONS = 5
 SECTION_TEXTS = 3
 GALLERY_ITEMS = 10
+ALT_TEXT = 1_024
 LABEL, CUSTOM_ID, URL, PLACEHOLDER = 80, 100, 512, 150
 OPTIONS, OPTION_TEXT = 25, 100
 
@@ -71,6 +72,8 @@ def _check(faults: Faults, path: Path, part: dict[str, Any], files: list[str], k
         faults.length((*path, "items"), part.get("items"), 1, GALLERY_ITEMS)
         for index, item in enumerate(part.get("items") or []):
             _check_media(faults, (*path, "items", index, "media"), item["media"], files)
+            described = item.get("description") or ""
+            faults.length((*path, "items", index, "description"), described, 0, ALT_TEXT)
     elif kind == FILE:
         _check_media(faults, (*path, "file"), part["file"], files, schemes=("attachment",))
     elif kind == CONTAINER:
