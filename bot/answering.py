@@ -90,6 +90,11 @@ class Answering:
     now: Callable[[], datetime] = utc_now
     wires: Wires = field(default_factory=Wires)
 
+    def forget(self, library: Library) -> None:
+        """It is erased: no word of it stays in memory."""
+        self.snapshots.forget(library)
+        self.wires.forget(library)
+
     async def ask(
         self,
         library_key: str,

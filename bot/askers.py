@@ -56,6 +56,10 @@ class Askers:
         async with self._database.writing() as store:
             await store.askers.leave(await store.libraries.get(library_key), member_id)
 
+    def forget_library(self, library_key: str) -> None:
+        for who in [who for who in self._noted if who[0] == library_key]:
+            del self._noted[who]
+
     async def forget_member(self, member_id: int) -> None:
         for who in [who for who in self._noted if who[1] == member_id]:
             del self._noted[who]

@@ -32,6 +32,10 @@ class Attention:
     seen: dict[str, int] = field(default_factory=dict)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    def forget_library(self, library_key: str) -> None:
+        """It is erased: another one under its key counts its generations anew."""
+        self.seen.pop(library_key, None)
+
     async def close(self) -> None:
         """What is still to be written is, for the next start."""
         try:

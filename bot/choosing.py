@@ -56,6 +56,10 @@ class Choosing:
         self._keep(library_key, known)
         return known
 
+    def forget_library(self, library_key: str) -> None:
+        """Another one under its key counts its generations anew."""
+        self._known.pop(library_key, None)
+
     def _keep(self, library_key: str, offered: Offered) -> None:
         """Libraries that nobody chose from for longest are forgotten."""
         self._known[library_key] = offered

@@ -19,6 +19,7 @@ from bot.cards.choosing import choose_card
 from bot.cards.escape import plain
 from bot.commands import CommandTranslator, localise, localise_menus, sync
 from bot.config import TOKEN_VARIABLE
+from bot.departing import Departing
 from bot.direct import Direct, MustChoose
 from bot.errors import PERSONAL, ConfigError, sentence
 from bot.guilds import guild_id_of, library_key
@@ -83,6 +84,7 @@ class VerbatimClient(commands.Bot):
         self.direct = Direct(self, app.askers)
         self.posting = Posting(app.polling, app.say, app.today, Channels(self), app.guilds, self.speak_in)
         self.attention = Attention(app, self)
+        self.departing = Departing(self)
 
     async def setup_hook(self) -> None:
         for cog in COGS:
@@ -110,9 +112,10 @@ class VerbatimClient(commands.Bot):
 
     @tasks.loop(hours=1)
     async def tidy(self) -> None:
-        """What was removed a week ago is purged, what was shown a day ago is forgotten."""
+        """What was kept long enough goes: see `App.tidy` and `Departing`."""
         try:
             await self.app.tidy()
+            await self.departing.erase_long_gone()
         except StorageError as error:  # an error would end the loop for good; the next hour tries again
             log.warning("not tidied", error=error.code)
 

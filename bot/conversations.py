@@ -66,6 +66,18 @@ class Conversations:
         while len(self._of_messages) > self._limit:
             self._of_messages.popitem(last=False)
 
+    def forget_library(self, library: str) -> None:
+        self._drop(lambda place: place.library == library)
+        for key in [key for key in self._of_messages if key[0] == library]:
+            del self._of_messages[key]
+
+    def forget_member(self, member: int) -> None:
+        self._drop(lambda place: place.member == member)
+
+    def _drop(self, is_gone: Callable[[Place], bool]) -> None:
+        for place in [place for place in self._last if is_gone(place)]:
+            del self._last[place]
+
     def _forget(self) -> None:
         """The longest resting come first."""
         oldest = self._now() - PERIOD

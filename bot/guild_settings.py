@@ -110,6 +110,10 @@ class GuildSettingsCache:
         self._fresh_until[library_key] = time.monotonic() + self.fresh_seconds
         return known[1]
 
+    def forget_library(self, library_key: str) -> None:
+        self._known.pop(library_key, None)
+        self._fresh_until.pop(library_key, None)
+
     async def change(self, library_key: str, member_id: int, **fields: object) -> GuildSettings:
         """Set these fields and note who did. Raises BadSetting, which names the first that doesn't fit."""
         now = self.now()

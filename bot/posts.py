@@ -19,6 +19,10 @@ class Posts:
     def note(self, library_key: str, question_id: int, channel_id: int, message_id: int) -> None:
         self._noted[library_key][question_id] = (channel_id, message_id)
 
+    def forget_library(self, library_key: str) -> None:
+        """Its questions' numbers are given anew to others."""
+        self._noted.pop(library_key, None)
+
     async def write(self) -> None:
         """Raises StorageError, and then it is all still to be written."""
         noted = {key: dict(places) for key, places in self._noted.items() if places}

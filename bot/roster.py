@@ -13,6 +13,7 @@ from bot.cogs.articles import ArticleCog
 from bot.cogs.asking import AskCog
 from bot.cogs.audit import AuditCog
 from bot.cogs.comparing import CompareCog
+from bot.cogs.departing import DepartureCog
 from bot.cogs.direct import DirectCog
 from bot.cogs.feeds import FeedCog
 from bot.cogs.gaps import GapsCog
@@ -28,6 +29,6 @@ from bot.cogs.verifying import VerifyCog
 COGS = (
     *(AskCog, MentionCog, DirectCog, MenuCog),
     *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, FeedCog, HelpCog, AuditCog, SettingsCog),
-    *(GapsCog, StatsCog),
+    *(GapsCog, StatsCog, DepartureCog),
 )
 ITEMS = (*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS, ShowVersion, PurgeArticle, DoneButton)

@@ -70,6 +70,10 @@ class Snapshots:
             self._let_go()
             return held.snapshot
 
+    def forget(self, library: Library) -> None:
+        self._held.pop(library.id, None)
+        self._rebuilt.pop(library.key, None)
+
     def _let_go(self) -> None:
         """Libraries that are held longest without a question, until the budget is kept; one always stays."""
         taken = sum(held.snapshot.nbytes for held in self._held.values())

@@ -43,6 +43,9 @@ class Wires:
                 kept.append(replace(quote, same_wire=copies[quote.article_id]))
         return tuple(kept)
 
+    def forget(self, library: Library) -> None:
+        self._known.pop(library.id, None)
+
     async def _copies(
         self, store: Store, library: Library, ids: Collection[int]
     ) -> dict[int, tuple[Article, ...]]:

@@ -54,10 +54,13 @@ class FakeDiscord:
             guild.members[user.id] = Membership(user)
         self.state.guilds[guild.id] = guild
         self.state.add_channel(Channel(DEFAULT_CHANNEL, guild))
+        self._tell_guild(guild)
+        return guild
+
+    def _tell_guild(self, guild: Guild) -> None:
         joined = payloads.guild(guild, self.state.bot)
         del joined["unavailable"]  # only a guild that the client knew before carries it
         self.state.gateway.tell("GUILD_CREATE", joined)
-        return guild
 
     def channel(self, guild: Guild, name: str = DEFAULT_CHANNEL) -> Channel:
         """The guild's channel of this name, made where there is none."""
@@ -104,6 +107,21 @@ class FakeDiscord:
     def leave(self, member: Member) -> None:
         """They are no member of that guild any more; without the members intent no bot is told."""
         del member.guild.members[member.user.id]
+
+    def kick(self, guild: Guild) -> None:
+        """The bot is removed from that guild, whether or not it is connected."""
+        del self.state.guilds[guild.id]
+        self.state.gateway.tell("GUILD_DELETE", {"id": str(guild.id)})
+
+    def invite(self, guild: Guild) -> None:
+        """The bot is back in a guild that it was removed from."""
+        self.state.guilds[guild.id] = guild
+        self._tell_guild(guild)
+
+    def outage(self, guild: Guild) -> None:
+        """Discord has lost the guild for now; the bot is still a member."""
+        guild.is_down = True
+        self.state.gateway.tell("GUILD_DELETE", {"id": str(guild.id), "unavailable": True})
 
     def fail(self, path: str, status: int, times: int = 1) -> None:
         """Answer the next calls to a path that holds this pattern with 429 or 500 instead."""

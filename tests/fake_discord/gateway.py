@@ -147,6 +147,8 @@ class Gateway:
         }
         self._dispatch(session, "READY", ready)
         for guild in guilds:
+            if guild.is_down:
+                continue
             self._dispatch(session, "GUILD_CREATE", payloads.guild(guild, self.me))
 
     async def _resume(self, socket: web.WebSocketResponse, data: dict[str, Any]) -> Session | None:

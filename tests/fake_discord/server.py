@@ -151,7 +151,7 @@ async def running(state: State, client: discord.Client) -> AsyncIterator[None]:
     async with client:
         await client.login(state.token)
         connection = asyncio.create_task(client.connect(), name="connection")
-        ready = asyncio.create_task(_ready(client), name="ready")
+        ready = asyncio.create_task(_ready(state, client), name="ready")
         try:
             await asyncio.wait({connection, ready}, return_when=asyncio.FIRST_COMPLETED)
             if connection.done():
@@ -165,7 +165,8 @@ async def running(state: State, client: discord.Client) -> AsyncIterator[None]:
             await asyncio.gather(connection, ready, return_exceptions=True)
 
 
-async def _ready(client: discord.Client) -> None:
+async def _ready(state: State, client: discord.Client) -> None:
     await client.wait_until_ready()
-    while any(guild.unavailable for guild in client.guilds):
+    down = {guild.id for guild in state.guilds.values() if guild.is_down}
+    while any(guild.unavailable and guild.id not in down for guild in client.guilds):
         await client.wait_for("guild_available")

@@ -101,6 +101,8 @@ class Channel:
 
 @dataclass(slots=True, eq=False)
 class Guild:
+    """Discord knows a guild that `is_down`, and tells nothing of it but that."""
+
     name: str
     owner: User
     locale: str = "en-US"
@@ -108,6 +110,7 @@ class Guild:
     roles: dict[int, Role] = field(default_factory=dict)
     members: dict[int, Membership] = field(default_factory=dict)
     threads: dict[int, Channel] = field(default_factory=dict)
+    is_down: bool = False
     id: int = field(default_factory=snowflake)
 
     def __post_init__(self) -> None:
