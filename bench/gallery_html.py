@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tests.fake_discord.world import Message
 
 STYLE = Path(__file__).with_name("gallery.css").read_text(encoding="utf-8")
+TEXT = 10
 PRIVATE = "Only you can see this"
 
 
@@ -55,6 +56,8 @@ class Page:
         return f'<div class="message {kind}">{face}{head}<div>{body}</div></div>'
 
     def _field(self, label: dict[str, Any]) -> str:
+        if label["type"] == TEXT:
+            return f"<p>{as_html(label['content'], self.names)}</p>"
         inner = label.get("component") or (label.get("components") or [{}])[0]
         words = label.get("label") or inner.get("label") or ""
         hint = f"<small>{escape(label['description'])}</small>" if label.get("description") else ""

@@ -53,3 +53,19 @@ async def stats(stage: Stage, page: Page) -> None:
     asked = await stage.member.slash(stage.channel, "ask", question=MOON)
     await stage.member.click(asked.messages[0], "Helpful")
     await slash(stage, page, stage.admin, "stats")
+
+
+@scene
+async def privacy_for_members(stage: Stage, page: Page) -> None:
+    card = await slash(stage, page, stage.member, "privacy")
+    for label in ("Export mine", "Delete mine"):
+        page.used("Bob", label)
+        for message in (await stage.member.click(card.messages[0], label)).messages:
+            page.message(message)
+
+
+@scene
+async def privacy_for_admins(stage: Stage, page: Page) -> None:
+    card = await slash(stage, page, stage.admin, "privacy")
+    form = await stage.admin.click(card.messages[0], "Delete this server's library")
+    page.form(form.modal)

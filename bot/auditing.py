@@ -25,6 +25,7 @@ DEEDS = {
     "restored": "audit-restored",
     "purged": "audit-purged",
     "exported": "audit-exported",
+    "erased": "audit-erased",
     "feed_added": "audit-feed-added",
     "feed_changed": "audit-feed-changed",
     "feed_removed": "audit-feed-removed",

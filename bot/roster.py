@@ -6,6 +6,7 @@ from bot.cards.answer_buttons import ANSWER_BUTTONS
 from bot.cards.buttons import BUTTONS
 from bot.cards.choosing import CHOOSING
 from bot.cards.gaps import DoneButton
+from bot.cards.privacy import PrivacyButton
 from bot.cards.purging import PurgeArticle
 from bot.cards.setting_items import ITEMS as SETTING_ITEMS
 from bot.cards.versions import ShowVersion
@@ -21,6 +22,7 @@ from bot.cogs.helping import HelpCog
 from bot.cogs.latest import LatestCog
 from bot.cogs.mentions import MentionCog
 from bot.cogs.menus import MenuCog
+from bot.cogs.privacy import PrivacyCog
 from bot.cogs.settings import SettingsCog
 from bot.cogs.sources import SourcesCog
 from bot.cogs.stats import StatsCog
@@ -29,6 +31,9 @@ from bot.cogs.verifying import VerifyCog
 COGS = (
     *(AskCog, MentionCog, DirectCog, MenuCog),
     *(LatestCog, VerifyCog, CompareCog, SourcesCog, ArticleCog, FeedCog, HelpCog, AuditCog, SettingsCog),
-    *(GapsCog, StatsCog, DepartureCog),
+    *(GapsCog, StatsCog, PrivacyCog, DepartureCog),
 )
-ITEMS = (*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS, ShowVersion, PurgeArticle, DoneButton)
+ITEMS = (
+    *(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS),
+    *(ShowVersion, PurgeArticle, DoneButton, PrivacyButton),
+)

@@ -14,6 +14,7 @@ from bot.cards.frame import Accent, card
 from bot.cards.particulars import SEPARATOR, SUBTEXT
 from bot.guild_settings import SETTING
 from bot.setting_words import label, value_words
+from storage.members import FORMER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,11 @@ def audit_card(deeds: Sequence[Deed], say: Messages, *, page: int, total: int) -
 
 def _line(deed: Deed, say: Messages) -> str:
     words = deed_words(deed.action, _subject(deed, say), say)
-    return SEPARATOR.join([format_dt(deed.done_at, "f"), f"<@{deed.member_id}>", words])
+    return SEPARATOR.join([format_dt(deed.done_at, "f"), _who(deed.member_id, say), words])
+
+
+def _who(member_id: int, say: Messages) -> str:
+    return say("audit-former") if member_id == FORMER else f"<@{member_id}>"
 
 
 def _subject(deed: Deed, say: Messages) -> str:

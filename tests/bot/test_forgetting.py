@@ -49,7 +49,7 @@ async def test_a_new_library_under_the_same_key_begins_with_nothing(tmp_path):
         await erase_library(app, key)
         assert not (await app.answering.ask(key, "Who is the harbour master?")).quotes
         assert (await app.guilds.of(key)).quota == 30
-        await app.posts.write()
+        assert key not in app.posts._noted
         await add("Nora Varga")
         assert (await app.choosing.offered(key)) is not before
         (quote, *_) = (await app.answering.ask(key, "Who is the harbour master?")).quotes
