@@ -65,9 +65,9 @@ class App:
     builder: Worker
     merger: Merger
 
-    async def tidy(self) -> None:
-        """Purge what was removed over a week ago; forget whom what was shown a day ago, and old askers."""
-        now = utc_now()
+    async def tidy(self, now: datetime | None = None) -> None:
+        """What was removed, shown, asked or done long enough ago goes. Raises StorageError."""
+        now = now or utc_now()
         async with self.database.writing() as store:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
