@@ -40,10 +40,14 @@ async def test_a_new_library_under_the_same_key_begins_with_nothing(tmp_path):
         async def add(who):
             await app.pipeline.add_text(key, "page.txt", LOCK.replace("Ilse Maren", who))
 
+        async def ask():
+            async with app.database.writing() as store:
+                await app.askers.note(store, await store.libraries.get(key), 7)
+
         await add("Ilse Maren")
         before = await app.choosing.offered(key)
         await app.guilds.change(key, 7, quota=2)
-        await app.askers.note(key, 7)
+        await ask()
         app.posts.note(key, 1, 2, 3)
         assert (await app.answering.ask(key, "Who is the harbour master?")).quotes
         await erase_library(app, key)
@@ -54,5 +58,5 @@ async def test_a_new_library_under_the_same_key_begins_with_nothing(tmp_path):
         assert (await app.choosing.offered(key)) is not before
         (quote, *_) = (await app.answering.ask(key, "Who is the harbour master?")).quotes
         assert "Nora Varga" in quote.text
-        await app.askers.note(key, 7)
+        await ask()
         assert [one.library.key for one in await app.askers.of(7)] == [key]
