@@ -22,6 +22,7 @@ from ingest.lists import addresses_in, addresses_of
 from ingest.outcomes import Outcome
 from ingest.proposals import Proposal
 from ingest.urls import parse_address
+from storage.errors import LibraryErased
 from storage.model import digest_of
 
 if TYPE_CHECKING:
@@ -130,10 +131,14 @@ class Pipeline:
         return await self.store(library_key, await self.propose_text(name, text, given))
 
     async def add_entry(
-        self, library_key: str, name: str, reading: Reading, article_id: int | None = None
+        self, library: Library, name: str, reading: Reading, article_id: int | None = None
     ) -> list[Outcome]:
-        """What an entry of a feed was read as; `article_id` is what the same entry became before."""
-        return await self.store(library_key, Proposal(name, reading), article_id=article_id)
+        """What an entry of a feed was read as; `article_id` is what the same entry became before.
+
+        Raises LibraryErased: a poll under way begins no new library.
+        """
+        proposal = Proposal(name, reading)
+        return await self.store(library.key, proposal, article_id=article_id, only=library)
 
     async def prepare(self, story: Story) -> Prepared:
         """The story with its index."""
@@ -147,12 +152,15 @@ class Pipeline:
         proposal: Proposal,
         chosen: Collection[int] | None = None,
         article_id: int | None = None,
+        only: Library | None = None,
     ) -> list[Outcome]:
         """The stories of the places `chosen`, or the certain ones; what is left out is told as dropped."""
         name, page_of = proposal.name, proposal.reading.page_of
         prepared = [await self.prepare(story) for story in proposal.chosen(chosen)]
         async with self.database.writing() as store:
             library = await store.libraries.ensure(library_key)
+            if only is not None and library.id != only.id:
+                raise LibraryErased
             outcomes = [
                 await self._store(store, library, name, one, page_of(one.story), article_id)
                 for one in prepared

@@ -3,6 +3,7 @@
     StorageError
     ├── UnknownArticle      no such article in this library
     ├── UnknownFeed         no such feed in this library
+    ├── LibraryErased       everything here was erased meanwhile
     ├── UnknownQuestion     an answer that is too old, or was never given here
     ├── TooManySubscriptions  with `limit`
     ├── NothingToUndo       no removal of the last 7 days
@@ -51,6 +52,10 @@ class UnknownArticle(StorageError):
 
 class UnknownFeed(StorageError):
     code = "unknown_feed"
+
+
+class LibraryErased(StorageError):
+    code = "library_erased"
 
 
 class UnknownQuestion(StorageError):

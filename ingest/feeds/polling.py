@@ -26,7 +26,7 @@ from ingest.feeds.schedule import (
 from ingest.feeds.sorting import work_of
 from ingest.feeds.taking import Taking
 from ingest.model import Validators
-from storage.errors import StorageError, UnknownFeed
+from storage.errors import LibraryErased, StorageError, UnknownFeed
 from storage.feed_model import Feed
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class Polling:
         """Ask one feed, whether it is due or not. What goes wrong with it keeps no other from being asked."""
         try:
             return await self._told(library, feed)
-        except UnknownFeed:  # removed while it was asked
+        except (UnknownFeed, LibraryErased):  # removed while it was asked
             return Polled(library, feed, "removed")
         except StorageError as error:
             return Polled(library, feed, "failed", error=error)

@@ -69,7 +69,7 @@ class Taking:
         fetched = await self._page(entry, may_wait=kept.attempts + 1 < MAX_ATTEMPTS)
         reading = await self.pipeline.reader.run(READ_ENTRY, entry, carrier, fetched)
         name = entry.url or entry.title or carrier or ""
-        (outcome,) = await self.pipeline.add_entry(library.key, name, reading, article_id)
+        (outcome,) = await self.pipeline.add_entry(library, name, reading, article_id)
         if outcome.article is None:
             return replace(kept, state="failed", reason=outcome.reason), outcome
         picture = reading.split.stories[0].image

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot import locale
 from bot.answers import Answer
 from bot.app import open_app
@@ -9,6 +11,7 @@ from bot.completing import Topic
 from bot.config import Settings
 from bot.conversations import Conversations, Place
 from bot.erasing import erase_library
+from storage.errors import LibraryErased
 from tests.journeys.pages import LOCK
 
 
@@ -60,3 +63,15 @@ async def test_a_new_library_under_the_same_key_begins_with_nothing(tmp_path):
         assert "Nora Varga" in quote.text
         await ask()
         assert [one.library.key for one in await app.askers.of(7)] == [key]
+
+
+async def test_a_poll_under_way_brings_nothing_back(tmp_path):
+    async with open_app(Settings(), tmp_path, locale.load()) as app:
+        async with app.database.writing() as store:
+            library = await store.libraries.ensure("discord:1")
+        read = await app.pipeline.propose_text("page.txt", LOCK)
+        await erase_library(app, library.key)
+        with pytest.raises(LibraryErased):
+            await app.pipeline.add_entry(library, "page.txt", read.reading)
+        async with app.database.reading() as store:
+            assert await store.libraries.all() == []

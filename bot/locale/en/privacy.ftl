@@ -68,6 +68,7 @@ privacy-library-ask = Articles, feeds, settings, questions and everything else t
 privacy-library-erased = Erased. Nothing is stored for this server but that you did this, which stands in `/audit`.
 modal-erase-title = Delete this server's library
 modal-erase-name = The server's name
+error-library-erased = Everything that was stored here was erased meanwhile, so nothing was added.
 error-wrong-name = That is not this server's name, so nothing was erased.
 audit-erased = erased everything that was stored
 audit-former = a former admin
