@@ -107,18 +107,45 @@ def lacks_of(questions: Iterable[KeptQuestion], wishes: Sequence[Coverage]) -> l
 def grouped(lacks: Sequence[Lack]) -> list[Gap]:
     """In the order of their first lack."""
     gaps: list[Gap] = []
-    by_term: defaultdict[str, dict[int, None]] = defaultdict(dict)
+    known = _Known()
     for lack in lacks:
-        candidates = dict.fromkeys(number for term in lack.weights for number in by_term[term])
-        likeness = {number: _nearest(lack, gaps[number]) for number in candidates}
-        best = max(likeness, key=lambda number: (likeness[number], -number), default=None)
-        if best is None or likeness[best] < NEAR:
-            best = len(gaps)
+        number = known.nearest(lack.weights)
+        if number is None:
+            number = len(gaps)
             gaps.append(Gap())
-        gaps[best].lacks.append(lack)
-        for term in lack.weights:
-            by_term[term][best] = None
+        gaps[number].lacks.append(lack)
+        known.add(lack.weights, number)
     return gaps
+
+
+class _Known:
+    """What was asked so far, each set of words once, and the number of its gap. Found by words in common."""
+
+    def __init__(self) -> None:
+        self._gap_of: list[int] = []
+        self._totals: list[float] = []
+        self._by_term: defaultdict[str, list[int]] = defaultdict(list)
+        self._sets: set[frozenset[str]] = set()
+
+    def nearest(self, weights: Mapping[str, float]) -> int | None:
+        """The first gap that has the nearest words, where they are near."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        for term, weight in weights.items():
+            for number in self._by_term[term]:
+                shared[number] += weight
+        own = sum(weights.values())
+        likeness = {number: 2 * both / (own + self._totals[number]) for number, both in shared.items()}
+        near = [(-like, self._gap_of[number]) for number, like in likeness.items() if like >= NEAR]
+        return min(near)[1] if near else None
+
+    def add(self, weights: Mapping[str, float], gap: int) -> None:
+        if (terms := frozenset(weights)) in self._sets:
+            return
+        self._sets.add(terms)
+        for term in weights:
+            self._by_term[term].append(len(self._totals))
+        self._totals.append(sum(weights.values()))
+        self._gap_of.append(gap)
 
 
 def since(gaps: Iterable[Gap], when: datetime) -> list[Gap]:
@@ -130,16 +157,6 @@ def since(gaps: Iterable[Gap], when: datetime) -> list[Gap]:
 
 def holding(gaps: Iterable[Gap], key: Key) -> Gap | None:
     return next((gap for gap in gaps if any(lack.key == key for lack in gap.lacks)), None)
-
-
-def _nearest(lack: Lack, gap: Gap) -> float:
-    distinct = {tuple(one.weights): one.weights for one in gap.lacks}
-    return max(_likeness(lack.weights, weights) for weights in distinct.values())
-
-
-def _likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    shared = sum(weight for term, weight in one.items() if term in other)
-    return 2 * shared / (sum(one.values()) + sum(other.values()))
 
 
 def _asked(question: KeptQuestion, *, may_show: bool) -> Lack:

@@ -10,12 +10,15 @@ from bot.gaps import grouped, holding, lacks_of, since
 from bot.kept import PERIOD
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.app import App
-    from bot.gaps import Gap, Key, Lack
-    from storage.database import Store
-    from storage.model import Library
+    from bot.gaps import Gap, Key
+    from storage.question_model import Coverage, KeptQuestion
 
 MOST_DAYS = PERIOD.days
+MOST_LACKS = 2_000
+"""Of more, the newest are looked at, which takes half a second."""
 
 
 class GapGone(VerbatimError):
@@ -32,16 +35,12 @@ def at_milliseconds(number: int) -> datetime:
 
 async def load_gaps(app: App, library_key: str, days: int, now: datetime) -> list[Gap]:
     """Those of the last `days`, in groups with what was asked before."""
-    async with app.database.reading() as store:
-        lacks = await _load(store, await store.libraries.get(library_key), now)
-    return since(await app.builder.run(grouped, lacks), now - timedelta(days=days))
+    return since(await _load(app, library_key, now), now - timedelta(days=days))
 
 
 async def settle(app: App, library_key: str, key: Key, seen_at: datetime) -> None:
     """Nobody has to see to this gap any more, as it was at `seen_at`. Raises GapGone."""
-    async with app.database.reading() as store:
-        lacks = await _load(store, await store.libraries.get(library_key), seen_at)
-    gap = holding(await app.builder.run(grouped, lacks), key)
+    gap = holding(await _load(app, library_key, seen_at), key)
     if gap is None:
         raise GapGone("gap_gone")
     async with app.database.writing() as store:
@@ -50,7 +49,15 @@ async def settle(app: App, library_key: str, key: Key, seen_at: datetime) -> Non
         await store.wishes.cover_no_more(library, gap.ids("w"))
 
 
-async def _load(store: Store, library: Library, until: datetime) -> list[Lack]:
-    questions = await store.questions.unanswered(library, until - PERIOD)
-    lacks = lacks_of(questions, await store.wishes.coverages(library))
-    return [lack for lack in lacks if lack.asked_at <= until]
+async def _load(app: App, library_key: str, until: datetime) -> list[Gap]:
+    """As they were then, but for those that are done."""
+    async with app.database.reading() as store:
+        library = await store.libraries.get(library_key)
+        questions = await store.questions.unanswered(library, until - PERIOD)
+        wishes = await store.wishes.coverages(library)
+    return await app.builder.run(_grouped, questions, wishes, until)
+
+
+def _grouped(questions: Sequence[KeptQuestion], wishes: Sequence[Coverage], until: datetime) -> list[Gap]:
+    lacks = lacks_of([one for one in questions if one.asked_at <= until][-MOST_LACKS:], wishes)
+    return grouped([lack for lack in lacks if lack.asked_at <= until][-MOST_LACKS:])
