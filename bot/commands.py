@@ -56,7 +56,11 @@ def localise(tree: app_commands.CommandTree[Any], say: Messages) -> None:
         command.description, command._locale_description = said.message, said  # noqa: SLF001
         if isinstance(command, app_commands.Command):
             command._params = {  # noqa: SLF001
-                name: replace(parameter, description=_told(str(parameter.description), say))
+                name: replace(
+                    parameter,
+                    description=_told(str(parameter.description), say),
+                    _rename=locale_str(parameter.display_name, id=f"name-option-{parameter.display_name}"),
+                )
                 for name, parameter in command._params.items()  # noqa: SLF001
             }
 
@@ -71,6 +75,12 @@ def localise_menus(tree: app_commands.CommandTree[Any], say: Messages) -> None:
 
 def _told(message_id: str, say: Messages) -> locale_str:
     return locale_str(say(message_id), id=message_id)
+
+
+def described(command: app_commands.Command[Any, ..., Any], say: Messages) -> str:
+    """What a localised command does, in the language that is spoken now."""
+    told = command._locale_description  # noqa: SLF001  as above
+    return say(told.extras["id"]) if told else command.description
 
 
 async def sync(tree: app_commands.CommandTree[Any], application_id: int | None, known: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards.escape import plain
+from bot.locale import own_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,4 +58,6 @@ def _listed(words: Sequence[str], total: int, say: Messages) -> str:
 
 
 def _one(value: int | str, name: str, limit: int) -> str:
+    if name == "language":
+        return own_names().get(str(value), plain(str(value), limit))
     return MENTIONS[name].format(value) if name in MENTIONS else plain(str(value), limit)

@@ -17,7 +17,7 @@ from bot.setting_choices import AUTOMATIC, SWITCHES
 from bot.setting_words import label, value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.guild_settings import GuildSettings
     from bot.locale import Messages
@@ -32,13 +32,14 @@ INTENTS = {"granted": "settings-intent-granted", "off": "settings-intent-off"}
 @dataclass(frozen=True, slots=True)
 class Panel:
     """`known` are the ids of the guild's channels and roles: others are shown by no menu. `intent` is whether
-    the bot reads messages that don't mention it; `log_is_mute`: it may not write where it should.
+    the bot reads messages that don't mention it; `languages` are codes and what their speakers call them;
+    `log_is_mute`: it may not write where it should.
     """
 
     settings: GuildSettings
     known: frozenset[int]
     intent: Intent
-    languages: Sequence[str]
+    languages: Mapping[str, str]
     log_is_mute: bool = False
 
 
@@ -121,7 +122,9 @@ def _quotes(settings: GuildSettings) -> ui.Select[Any]:
 def _languages(panel: Panel, say: Messages) -> ui.Select[Any]:
     chosen = panel.settings.language or AUTOMATIC
     options = [_option(say("settings-language-auto"), AUTOMATIC, chosen)]
-    return ui.Select(options=[*options, *(_option(one, one, chosen) for one in panel.languages)])
+    return ui.Select(
+        options=[*options, *(_option(name, one, chosen) for one, name in panel.languages.items())]
+    )
 
 
 def _option(words: str, value: str, chosen: str) -> discord.SelectOption:

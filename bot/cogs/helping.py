@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cards.guide import Guide, guide_card
+from bot.commands import described
 from bot.guilds import library_key
 from bot.permissions import admin_roles, is_admin
 
@@ -37,7 +38,7 @@ class HelpCog(commands.Cog):
     def _commands(self, *, for_admins: bool) -> list[tuple[str, str]]:
         """Those of the tree, so that none is forgotten; of groups what each of theirs does."""
         return [
-            (command.qualified_name, command.description)
+            (command.qualified_name, described(command, self.app.say))
             for command in sorted(self.client.tree.walk_commands(), key=lambda one: one.qualified_name)
             if isinstance(command, app_commands.Command)
             and bool((command.root_parent or command).default_permissions) == for_admins

@@ -14,11 +14,12 @@ from bot.cogs.setting_forms import FORMS
 from bot.errors import VerbatimError
 from bot.guild_settings import SETTING
 from bot.guilds import library_key
-from bot.locale import languages
+from bot.locale import languages, own_names
 from bot.permissions import check_admin
 from bot.purging import purge
 from bot.setting_choices import OF_GUILD, chosen, refused
 from bot.setting_words import label, value_words
+from bot.speaking import speak_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,9 +111,10 @@ class SettingsCog(commands.Cog):
         return deed_words(SETTING, subject, say)
 
     async def _draw(self, interaction: discord.Interaction[VerbatimClient], settings: GuildSettings) -> None:
+        await speak_to(self.app, interaction)  # what was just set may be the language
         guild = interaction.guild
         mute = _is_mute(guild, settings.log_channel)
-        panel = Panel(settings, _ids(guild), self._intent(), languages(), log_is_mute=mute)
+        panel = Panel(settings, _ids(guild), self._intent(), own_names(), log_is_mute=mute)
         await interaction.edit_original_response(view=settings_card(panel, self.app.say))
 
     def _intent(self) -> Intent:

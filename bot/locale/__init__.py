@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
@@ -86,12 +86,20 @@ def _entries(source: str) -> Iterator[tuple[str, str]]:
 
 
 def sources(language: str = "en") -> list[str]:
+    return list(files_of(language).values())
+
+
+def files_of(language: str) -> dict[str, str]:
+    """The texts of its message files by their names, in order."""
     folder = files(__name__).joinpath(language)
-    return [
-        entry.read_text(encoding="utf-8")
-        for entry in sorted(folder.iterdir(), key=lambda e: e.name)
-        if entry.name.endswith(".ftl")
-    ]
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    return {entry.name: entry.read_text(encoding="utf-8") for entry in entries if entry.name.endswith(".ftl")}
+
+
+@cache
+def own_names() -> dict[str, str]:
+    """Each language that there are sentences in, as its speakers call it."""
+    return {language: load(language)("language-name") for language in languages()}
 
 
 def languages() -> tuple[str, ...]:

@@ -33,11 +33,11 @@ def settings(site):
 
 @pytest.fixture
 def start(fake, settings, tmp_path):
-    """A way to run the bot; run a second time, it works over the same data."""
+    """A way to run the bot; run a second time, it works over the same data. `say` speaks for all of it."""
 
     @asynccontextmanager
-    async def started():
-        async with open_app(settings, tmp_path / "data", locale.Voices()) as app:
+    async def started(say=None):
+        async with open_app(settings, tmp_path / "data", say or locale.Voices()) as app:
             client = VerbatimClient(app)
             async with fake.running(client):
                 yield client

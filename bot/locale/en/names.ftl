@@ -1,3 +1,6 @@
+# What this language calls itself.
+language-name = English
+
 # What commands are called (32 small letters, digits, - or _).
 name-ask = ask
 name-server = server
@@ -32,3 +35,28 @@ name-feed-post = post
 name-feed-remove = remove
 name-feed-import = import
 name-feed-export = export
+
+# What their options are called.
+name-option-question = question
+name-option-outlet = outlet
+name-option-since = since
+name-option-private = private
+name-option-about = about
+name-option-refresh = refresh
+name-option-quote = quote
+name-option-article = article
+name-option-all = all
+name-option-page = page
+name-option-version = version
+name-option-url = url
+name-option-file = file
+name-option-feed = feed
+name-option-only = only
+name-option-not = not
+name-option-clear = clear
+name-option-channel = channel
+name-option-role = role
+name-option-tags = tags
+name-option-stop = stop
+name-option-member = member
+name-option-days = days

@@ -24,3 +24,9 @@ note-nearest-outlet = The nearest stored article is “{ $title }” ({ $outlet 
 note-version = version { $version }
 note-gone = page gone since { $day }
 note-same-wire = same wire text in { $count } outlets
+outlet-unknown = outlet not given
+latest-not-refreshed =
+    { $count ->
+        [one] One page or feed could not be fetched again; what it has is shown as stored.
+       *[other] { $count } pages or feeds could not be fetched again; what they have is shown as stored.
+    }

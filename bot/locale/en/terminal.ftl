@@ -61,7 +61,6 @@ answer-doubtful = Nothing stored answers that.
 answer-no-words = The question has only common words, so there is nothing to look for. Name a person, a place or a thing.
 answer-empty-library = No article is stored yet. Add one with `verbatim add`, or try `verbatim demo`.
 quote-article = article { $id }
-outlet-unknown = outlet not given
 outlet-via = { $outlet } via { $via }
 kind-headline = headline
 kind-caption = photo caption
@@ -70,11 +69,6 @@ block-caption = [caption]
 ## Asking
 ask-question-or-batch = Give a question, or --batch with a file of questions.
 latest-none = No stored article fits. `verbatim articles list` shows what there is.
-latest-not-refreshed =
-    { $count ->
-        [one] One page or feed could not be fetched again; what it has is shown as stored.
-       *[other] { $count } pages or feeds could not be fetched again; what they have is shown as stored.
-    }
 verify-exact = Stored word for word.
 verify-altered = Altered. The stored words are underlined, the altered ones struck through.
 verify-absent = No stored article has these words.
