@@ -18,8 +18,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bot.choosing import Choosing
 from bot.guilds import choices
+from bot.library.choosing import Choosing
 from storage.database import Database
 
 if TYPE_CHECKING:

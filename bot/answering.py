@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 import structlog
 
-from bot import quoting
-from bot.answers import Answer, Quote
 from bot.errors import BadQuestion
-from bot.links import link
-from bot.parts import merge
-from bot.questions import needs_outlets, understand
-from bot.quoting import NotVerbatim
-from bot.scoping import WHOLE_LIBRARY, Scope
-from bot.verifying import linked, verify
-from bot.wire import Wires
+from bot.library.verifying import linked, verify
+from bot.questions.parts import merge
+from bot.questions.scoping import WHOLE_LIBRARY, Scope
+from bot.questions.understanding import needs_outlets, understand
+from bot.quotes import quoting
+from bot.quotes.answers import Answer, Quote
+from bot.quotes.links import link
+from bot.quotes.quoting import NotVerbatim
+from bot.quotes.wire import Wires
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
 from retrieval.verdict import find
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from bot.completing import Topic
-    from bot.guild_settings import GuildSettings, GuildSettingsCache
-    from bot.questions import Understood
-    from bot.snapshots import Snapshots
-    from bot.verifying import Verification
+    from bot.guild.settings import GuildSettings, GuildSettingsCache
+    from bot.library.snapshots import Snapshots
+    from bot.library.verifying import Verification
+    from bot.questions.completing import Topic
+    from bot.questions.understanding import Understood
     from ingest.worker import Worker
     from retrieval.ranking import Excerpt
     from retrieval.verdict import Finding

@@ -9,17 +9,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.answering import Answering
-from bot.askers import KEPT as ASKERS_KEPT
-from bot.askers import Askers
-from bot.budget import PERIOD, Budget
-from bot.choosing import Choosing
-from bot.conversations import Conversations
-from bot.guild_settings import GuildSettingsCache
-from bot.kept import PERIOD as QUESTIONS_KEPT
-from bot.posts import Posts
-from bot.quota import Quota
-from bot.refreshing import Refresh, pages_and_feeds
-from bot.snapshots import Snapshots
+from bot.asking.askers import KEPT as ASKERS_KEPT
+from bot.asking.askers import Askers
+from bot.asking.kept import PERIOD as QUESTIONS_KEPT
+from bot.asking.posts import Posts
+from bot.asking.quota import Quota
+from bot.guild.settings import GuildSettingsCache
+from bot.library.choosing import Choosing
+from bot.library.refreshing import Refresh, pages_and_feeds
+from bot.library.snapshots import Snapshots
+from bot.questions.conversations import Conversations
+from bot.quotes.budget import PERIOD, Budget
 from ingest.feeds.polling import Polling
 from ingest.fetch import Fetcher
 from ingest.merging import Merger
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.config import Settings
-    from bot.guild_settings import GuildSettings
+    from bot.guild.settings import GuildSettings
     from bot.locale import Messages
 
 AT_ONCE = 4

@@ -11,28 +11,28 @@ import structlog
 from discord import app_commands
 from discord.ext import commands, tasks
 
-from bot.announcing import Announcing
-from bot.attention import Attention
-from bot.auditing import audited
+from bot.afterwards.attention import Attention
+from bot.afterwards.pressing import press
+from bot.afterwards.wishing import cancel
+from bot.asking.direct import Direct, MustChoose
 from bot.cards.article import paragraph_card
 from bot.cards.choosing import choose_card
 from bot.cards.escape import plain
 from bot.commands import CommandTranslator, localise, localise_menus, sync
 from bot.config import TOKEN_VARIABLE
-from bot.departing import Departing
-from bot.direct import Direct, MustChoose
 from bot.errors import PERSONAL, ConfigError, sentence
+from bot.feeds.posting import Posting
+from bot.feeds.sending import Channels
+from bot.guild.announcing import Announcing
+from bot.guild.auditing import audited
+from bot.guild.departing import Departing
 from bot.guilds import guild_id_of, library_key
 from bot.locale import Voices
-from bot.paragraphs import load_paragraph
 from bot.permissions import check_admin
-from bot.posting import Posting
-from bot.pressing import press
+from bot.quotes.paragraphs import load_paragraph
 from bot.replies import show, tell
 from bot.roster import COGS, ITEMS
-from bot.sending import Channels
 from bot.speaking import speak_in, speak_to
-from bot.wishing import cancel
 from ingest.pipeline import utc_now
 from storage.errors import StorageError
 

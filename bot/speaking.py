@@ -13,7 +13,7 @@ from storage.errors import StorageError
 
 if TYPE_CHECKING:
     from bot.app import App
-    from bot.guild_settings import GuildSettings
+    from bot.guild.settings import GuildSettings
 
 
 async def speak_to(app: App, interaction: discord.Interaction[Any]) -> None:

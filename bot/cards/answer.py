@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from discord import ui
 
-from bot import quoting
 from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
-from bot.notes import is_partly_answered, notes, quote_notes
+from bot.quotes import quoting
+from bot.quotes.notes import is_partly_answered, notes, quote_notes
 from storage.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from bot.answers import Answer, Quote
     from bot.locale import Messages
+    from bot.quotes.answers import Answer, Quote
 
 log = structlog.get_logger(__name__)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from discord import ui
 
-from bot import quoting
 from bot.cards.buttons import remove_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, card
@@ -20,15 +19,16 @@ from bot.cards.particulars import (
     title,
 )
 from bot.cards.when import published_line
-from bot.notes import gone_words
-from bot.when import added_words, placed_by
+from bot.quotes import quoting
+from bot.quotes.notes import gone_words
+from bot.quotes.when import added_words, placed_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from bot.locale import Messages
-    from bot.paragraphs import Paragraph
+    from bot.quotes.paragraphs import Paragraph
     from ingest.outcomes import Outcome
     from storage.model import Article
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from discord import ui
 from discord.utils import format_dt
 
-from bot.auditing import ALL, deed_words
 from bot.cards.escape import plain
 from bot.cards.frame import Accent, card
 from bot.cards.particulars import SEPARATOR, SUBTEXT
-from bot.guild_settings import SETTING
-from bot.setting_words import label, value_words
+from bot.guild.auditing import ALL, deed_words
+from bot.guild.setting_words import label, value_words
+from bot.guild.settings import SETTING
 from storage.members import FORMER
 
 if TYPE_CHECKING:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
-from bot import quoting
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SUBTEXT, source_line, title
+from bot.quotes import quoting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from bot.answers import Answer, Quote
-    from bot.around import Around
     from bot.locale import Messages
+    from bot.quotes.answers import Answer, Quote
+    from bot.quotes.around import Around
 
 SURE, LIKELY, DOUBTFUL = 0.8, 0.55, 0.3
 """Confidence from which words count as surely, likely and doubtfully an answer."""

@@ -11,13 +11,13 @@ from bot.cards.answer import MAX_QUESTION, is_exact, quote_parts
 from bot.cards.escape import plain
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SUBTEXT
-from bot.notes import outlets_of
+from bot.quotes.notes import outlets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from bot.comparing import Comparison, Voice
+    from bot.library.comparing import Comparison, Voice
     from bot.locale import Messages
 
 MAX_NAMED = 8

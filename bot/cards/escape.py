@@ -11,7 +11,7 @@ import unicodedata
 from itertools import product
 from typing import TYPE_CHECKING
 
-from bot.words import word_spans
+from bot.quotes.words import word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,13 +11,13 @@ from bot.cards.escape import plain
 from bot.cards.frame import MAX_CHARS, Accent, card
 from bot.cards.particulars import MAX_NAME, MAX_TITLE, SEPARATOR, SUBTEXT
 from bot.cards.posts import feed_name, stopped_words
-from bot.following import choice_lines, error_words, why
+from bot.feeds.following import choice_lines, error_words, why
 from ingest.feeds.filters import from_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.following import Judged
+    from bot.feeds.following import Judged
     from bot.locale import Messages
     from ingest.feeds.polling import Followed
     from storage.feed_model import Feed, FeedChannel

@@ -11,15 +11,15 @@ from discord.utils import format_dt
 from bot.cards.escape import BOLD, plain
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import SEPARATOR, SUBTEXT
-from bot.lacking import in_milliseconds
+from bot.looking_back.lacking import in_milliseconds
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.gaps import Gap, Key
     from bot.locale import Messages
+    from bot.looking_back.gaps import Gap, Key
 
 COG = "GapsCog"
 MOST = 9

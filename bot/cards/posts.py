@@ -14,7 +14,7 @@ from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import Accent, Component, card
 from bot.cards.particulars import MAX_TITLE, MAX_URL, SUBTEXT, masked_link, source_line, title
-from bot.following import error_words
+from bot.feeds.following import error_words
 from retrieval.sentences import sentence_spans
 from storage.model import Kind
 

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 import discord
 from discord import ui
 
-from bot import askers, budget, conversations, departing, kept
+from bot.asking import askers, kept
+from bot.asking.quota import HOUR
 from bot.cards.frame import Accent, Component, card
 from bot.cards.particulars import SUBTEXT
-from bot.quota import HOUR
+from bot.guild import departing
+from bot.questions import conversations
+from bot.quotes import budget
 from storage import audit
 from storage.articles import UNDO_PERIOD
 

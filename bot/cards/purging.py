@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import discord
 from discord import ui
 
-from bot.auditing import audited
 from bot.cards.article import particulars_text
 from bot.cards.escape import plain
 from bot.cards.frame import Accent, card
 from bot.cards.particulars import MAX_TITLE
+from bot.guild.auditing import audited
 from bot.guilds import library_key
+from bot.library.purging import purge
 from bot.permissions import check_admin
-from bot.purging import purge
 
 if TYPE_CHECKING:
     import re

@@ -12,14 +12,14 @@ from discord import ui
 from bot.cards.escape import BOLD, plain
 from bot.cards.frame import Accent, Component, card
 from bot.cards.setting_items import EraseBlocked, SettingForm, SettingMenu
-from bot.guild_settings import MAX_LISTED
-from bot.setting_choices import AUTOMATIC, SWITCHES
-from bot.setting_words import label, value_words
+from bot.guild.setting_choices import AUTOMATIC, SWITCHES
+from bot.guild.setting_words import label, value_words
+from bot.guild.settings import MAX_LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.guild_settings import GuildSettings
+    from bot.guild.settings import GuildSettings
     from bot.locale import Messages
 
 NUMBERS = ("quote_chars", "quota", "budget", "time_zone")

@@ -13,7 +13,7 @@ from bot.cards.escape import BOLD, plain
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT
 from bot.cards.versions import fitted
-from bot.when import aged_words
+from bot.quotes.when import aged_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,13 +11,13 @@ from bot.cards.escape import BOLD, plain
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT
 from bot.cards.versions import fitted
-from bot.when import day_words
+from bot.quotes.when import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.figures import Day, Figures
     from bot.locale import Messages
+    from bot.looking_back.figures import Day, Figures
 
 PICTURE = "days.png"
 MAX_TITLE = 90

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from discord import ui
 
-from bot import quoting
 from bot.cards.escape import BOLD, QUOTED, escape, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import SEPARATOR, SUBTEXT, masked_link, source_line, title
+from bot.quotes import quoting
 from storage.model import Kind, Particulars
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.library.verifying import Verification
     from bot.locale import Messages
-    from bot.verifying import Verification
 
 STRUCK = "~~"
 MAX_PLACES = 6

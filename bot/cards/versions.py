@@ -14,9 +14,9 @@ from bot.cards.escape import plain, render_quote
 from bot.cards.frame import MAX_CHARS, Component, card
 from bot.cards.particulars import SUBTEXT, title
 from bot.guilds import library_key
+from bot.library.versions import load_version
 from bot.permissions import check_admin
-from bot.versions import load_version
-from bot.when import day_words
+from bot.quotes.when import day_words
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.app import App
-    from bot.changes import Change
+    from bot.library.changes import Change
+    from bot.library.versions import Told
     from bot.locale import Messages
-    from bot.versions import Told
     from storage.model import Article
 
 MAX_SENTENCE = 300

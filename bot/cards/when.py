@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from discord.utils import format_dt
 
 from bot.cards.escape import plain
-from bot.when import aged_words, day_words, undated_words
+from bot.quotes.when import aged_words, day_words, undated_words
 
 if TYPE_CHECKING:
     from datetime import date

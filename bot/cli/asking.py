@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.answering import DEFAULT_QUOTES
-from bot.answers import Answer
 from bot.cli.adding import parse_day
 from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, Outlet
@@ -17,11 +16,12 @@ from bot.cli.render import answer_lines, latest_table, verification_lines
 from bot.cli.terminal import NOT_FOUND, Terminal
 from bot.cli.values import Json, answer_json, latest_json, verification_json
 from bot.errors import BadQuestion, VerbatimError, sentence
-from bot.scoping import Scope
+from bot.questions.scoping import Scope
+from bot.quotes.answers import Answer
 
 if TYPE_CHECKING:
     from bot.app import App
-    from bot.verifying import Verification
+    from bot.library.verifying import Verification
     from storage.model import Article
 
 MAX_QUOTES = 10

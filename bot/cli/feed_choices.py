@@ -10,7 +10,7 @@ import typer
 from bot.cli.feed_views import feed_json, preview_json, preview_table
 from bot.cli.options import AsJson, FeedId
 from bot.cli.terminal import Terminal
-from bot.following import Judged, change_feed, choice_lines, judged, terms_of
+from bot.feeds.following import Judged, change_feed, choice_lines, judged, terms_of
 from ingest.feeds.filters import Choice, from_json, to_json
 
 if TYPE_CHECKING:

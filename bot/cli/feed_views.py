@@ -10,7 +10,7 @@ from rich.table import Table
 
 from bot.cli.values import Json, when
 from bot.errors import sentence, told
-from bot.following import error_words, why
+from bot.feeds.following import error_words, why
 from ingest.feeds.schedule import notice_of
 from ingest.pipeline import utc_now
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.following import Judged
+    from bot.feeds.following import Judged
     from bot.locale import Messages
     from ingest.feeds.filters import Judgement
     from ingest.feeds.model import Entry

@@ -19,7 +19,7 @@ from bot.cli.inputs import read_input
 from bot.cli.options import AsJson, FeedId
 from bot.cli.terminal import FAILED, Terminal
 from bot.errors import sentence
-from bot.following import change_feed, error_words, paused, resumed
+from bot.feeds.following import change_feed, error_words, paused, resumed
 from ingest.feeds.model import Candidate
 from ingest.jobs import READ_OPML
 from storage.feed_model import Feed

@@ -11,12 +11,12 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.changes import Change, changes
 from bot.cli.options import ArticleId, AsJson
 from bot.cli.render import INDENT, history_table
 from bot.cli.scopes import read
 from bot.cli.terminal import Terminal
 from bot.cli.values import Json, particulars_json, when
+from bot.library.changes import Change, changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot import quoting
-from bot.notes import gone_words, is_partly_answered, notes, outlets_of, quote_notes
-from bot.when import added_words, placed_by, published_words
+from bot.quotes import quoting
+from bot.quotes.notes import gone_words, is_partly_answered, notes, outlets_of, quote_notes
+from bot.quotes.when import added_words, placed_by, published_words
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from bot.answering import Basis
-    from bot.answers import Answer, Quote
+    from bot.library.verifying import Verification
     from bot.locale import Messages
-    from bot.verifying import Verification
+    from bot.quotes.answers import Answer, Quote
     from ingest.outcomes import Outcome
     from storage.model import Article, ArticleVersion, Particulars
 

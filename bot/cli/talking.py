@@ -14,8 +14,8 @@ import typer
 from bot.app import App
 from bot.cli.render import answer_lines, articles_table
 from bot.cli.terminal import Terminal
-from bot.conversations import Place
 from bot.errors import BadQuestion, sentence
+from bot.questions.conversations import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

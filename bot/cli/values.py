@@ -6,15 +6,15 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.when import placed_by
+from bot.quotes.when import placed_by
 from storage.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.answering import Basis
-    from bot.answers import Answer, Quote
-    from bot.verifying import Verification
+    from bot.library.verifying import Verification
+    from bot.quotes.answers import Answer, Quote
     from ingest.outcomes import Outcome
     from storage.model import Article, ArticleVersion, Particulars, Published
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.auditing import audited_outcomes
 from bot.cards.article import added_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
+from bot.guild.auditing import audited_outcomes
 from bot.guilds import library_key
+from bot.library.progress import Progress
 from bot.permissions import check_admin
-from bot.progress import Progress
 from bot.speaking import Form
 from ingest.files import limit_of
 from storage.model import Particulars

@@ -8,11 +8,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import audited_outcomes
 from bot.cards.article import added_card
 from bot.cogs.adding import AddArticleModal, Adding
 from bot.cogs.keeping import Keeping
 from bot.cogs.looking import Looking
+from bot.guild.auditing import audited_outcomes
 from bot.permissions import check_admin
 
 if TYPE_CHECKING:

@@ -9,15 +9,15 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
-from bot.asking import Asked, given_scope, make, posted, settings_at
+from bot.asking.direct import MustChoose
+from bot.asking.making import Asked, given_scope, make, posted, settings_at
 from bot.cogs.offering import offer_outlets_of
-from bot.direct import MustChoose
 from bot.errors import VerbatimError
 from bot.guilds import library_key
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
-    from bot.scoping import Scope
+    from bot.questions.scoping import Scope
 
 MAX_OPTION = 100
 

@@ -9,13 +9,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
-from bot.answers import Answer
 from bot.cards.comparison import comparison_card
 from bot.cards.near import related_card
 from bot.cogs.offering import offer_articles
-from bot.comparing import compare, without
 from bot.guilds import library_key
-from bot.relating import load_related
+from bot.library.comparing import compare, without
+from bot.library.relating import load_related
+from bot.quotes.answers import Answer
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient

@@ -8,10 +8,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.asking import Asked, make
+from bot.asking.direct import guild_link
+from bot.asking.making import Asked, make
 from bot.cards.choosing import choose_card
 from bot.cards.sentence import sentence_card
-from bot.direct import guild_link
 from bot.errors import VerbatimError
 from bot.guilds import library_key
 

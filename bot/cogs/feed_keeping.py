@@ -9,12 +9,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import audited
 from bot.cards.escape import plain
 from bot.cards.feeds import MAX_LINE, filter_card, preview_card
 from bot.cards.posts import feed_name
 from bot.cogs.offering import offer_feeds_to_admins
-from bot.following import change_feed, judged, paused, resumed, terms_of
+from bot.feeds.following import change_feed, judged, paused, resumed, terms_of
+from bot.guild.auditing import audited
 from bot.guilds import library_key
 from ingest.feeds.filters import Choice, from_json, to_json
 

@@ -10,15 +10,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import audited
 from bot.cards.feeds import feeds_card, followed_card, place_words
 from bot.cards.particulars import MAX_URL
 from bot.cogs.feed_keeping import FeedKeeping
 from bot.cogs.offering import offer_feeds_to_admins
 from bot.errors import VerbatimError
+from bot.feeds.posting_places import Chosen, PostingChannel, check_place, is_heard
+from bot.guild.auditing import audited
 from bot.guilds import library_key
 from bot.permissions import check_admin
-from bot.posting_places import Chosen, PostingChannel, check_place, is_heard
 from ingest.feeds.model import Candidate
 from ingest.jobs import READ_OPML
 

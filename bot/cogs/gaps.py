@@ -10,13 +10,13 @@ from discord.ext import commands
 
 from bot.cards.gaps import gaps_card
 from bot.guilds import library_key
-from bot.lacking import MOST_DAYS, at_milliseconds, in_milliseconds, load_gaps, settle
+from bot.looking_back.lacking import MOST_DAYS, at_milliseconds, in_milliseconds, load_gaps, settle
 from bot.permissions import check_admin
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient
-    from bot.gaps import Key
+    from bot.looking_back.gaps import Key
 
 
 class GapsCog(commands.Cog):

@@ -8,16 +8,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import ALL, audited
 from bot.cards.article import confirm_card
 from bot.cards.escape import escape
 from bot.cards.purging import purge_card
 from bot.cards.refreshed import refreshed_card
 from bot.cogs.offering import offer_articles_to_admins
 from bot.errors import VerbatimError
+from bot.guild.auditing import ALL, audited
 from bot.guilds import library_key
-from bot.progress import Progress
-from bot.refreshing import every_page, one_page
+from bot.library.progress import Progress
+from bot.library.refreshing import every_page, one_page
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:

@@ -9,20 +9,20 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import ALL, audited
 from bot.cards.article import list_card
 from bot.cards.versions import history_card, version_card
 from bot.cogs.offering import offer_articles_to_admins
 from bot.errors import VerbatimError
-from bot.exporting import export, export_one
+from bot.guild.auditing import ALL, audited
 from bot.guilds import library_key
-from bot.progress import Progress
-from bot.versions import load_history, load_version
+from bot.library.exporting import export, export_one
+from bot.library.progress import Progress
+from bot.library.versions import load_history, load_version
 
 if TYPE_CHECKING:
     from bot.app import App
     from bot.client import VerbatimClient
-    from bot.exporting import Part
+    from bot.library.exporting import Part
 
 PAGE = 10
 """Articles on one page of `/article list`."""

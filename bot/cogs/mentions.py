@@ -10,25 +10,25 @@ import structlog
 from discord.ext import commands
 
 from bot.answering import checked
-from bot.asking import Asked, make, posted
+from bot.asking.direct import MustChoose
+from bot.asking.hearing import Way, hear, hear_unnamed, is_from_member
+from bot.asking.making import Asked, make, posted
+from bot.asking.quota import QuotaSpent
+from bot.asking.replied import Replied
 from bot.cards.choosing import choose_card
 from bot.cards.sentence import sentence_card
-from bot.direct import MustChoose
 from bot.errors import PERSONAL, sentence
-from bot.guild_settings import GuildSettings
+from bot.guild.settings import GuildSettings
 from bot.guilds import library_key
-from bot.hearing import Way, hear, hear_unnamed, is_from_member
-from bot.quota import QuotaSpent
-from bot.replied import Replied
 from bot.replies import edit_reply, reply, reply_in_thread, tell_author, typing
 from bot.speaking import speak_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.asking import Made
+    from bot.asking.hearing import Heard
+    from bot.asking.making import Made
     from bot.client import VerbatimClient
-    from bot.hearing import Heard
 
 log = structlog.get_logger(__name__)
 

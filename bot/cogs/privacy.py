@@ -9,14 +9,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import ALL, audited, deed_words
 from bot.cards.privacy import delete_card, privacy_card
 from bot.cards.sentence import sentence_card
-from bot.erasing import erase_library
 from bot.errors import VerbatimError
+from bot.guild.auditing import ALL, audited, deed_words
+from bot.guild.privacy import export_member, forget_member
 from bot.guilds import library_key
+from bot.library.erasing import erase_library
 from bot.permissions import admin_roles, check_admin, is_admin
-from bot.privacy import export_member, forget_member
 from bot.speaking import Form
 from ingest.pipeline import utc_now
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from bot.app import App
     from bot.client import VerbatimClient
-    from bot.guild_settings import GuildSettings
+    from bot.guild.settings import GuildSettings
 from bot.speaking import Form
 
 MAX_TEXT = 4_000

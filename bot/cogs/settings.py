@@ -8,17 +8,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.auditing import announce, audited, deed_words
 from bot.cards.settings import Panel, digest_of_outlets, erase_card, settings_card
 from bot.cogs.setting_forms import FORMS
 from bot.errors import VerbatimError
-from bot.guild_settings import SETTING
+from bot.guild.auditing import announce, audited, deed_words
+from bot.guild.setting_choices import OF_GUILD, chosen, refused
+from bot.guild.setting_words import label, value_words
+from bot.guild.settings import SETTING
 from bot.guilds import library_key
+from bot.library.purging import purge
 from bot.locale import languages, own_names
 from bot.permissions import check_admin
-from bot.purging import purge
-from bot.setting_choices import OF_GUILD, chosen, refused
-from bot.setting_words import label, value_words
 from bot.speaking import speak_to
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bot.cards.settings import Intent
     from bot.client import VerbatimClient
-    from bot.guild_settings import GuildSettings
+    from bot.guild.settings import GuildSettings
 
 
 class SettingsCog(commands.Cog):

@@ -11,10 +11,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cards.stats import PICTURE, stats_card
-from bot.charts import draw, plan
-from bot.figures import load_figures
 from bot.guilds import library_key
-from bot.lacking import MOST_DAYS
+from bot.looking_back.charts import draw, plan
+from bot.looking_back.figures import load_figures
+from bot.looking_back.lacking import MOST_DAYS
 from bot.permissions import check_admin
 
 if TYPE_CHECKING:

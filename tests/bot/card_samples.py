@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from discord import ui
 from hypothesis import strategies as st
 
-from bot.answers import Quote
 from bot.locale import load
+from bot.quotes.answers import Quote
 from storage.model import Article, Kind, Particulars, Published
 from tests.bot.discord_grammar import PINGS, read
 from tests.bot.test_escape import NASTY

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cards.article import added_card, article_card, confirm_card, list_card, paragraph_card
-from bot.paragraphs import Paragraph
-from bot.quoting import NotVerbatim
+from bot.quotes.paragraphs import Paragraph
+from bot.quotes.quoting import NotVerbatim
 from ingest.outcomes import Outcome
 from tests.bot.card_samples import (
     ARTICLE,

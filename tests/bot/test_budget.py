@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.answers import Answer, Quote
-from bot.budget import PERIOD, Budget, member_digest
-from bot.guild_settings import GuildSettings, GuildSettingsCache
+from bot.guild.settings import GuildSettings, GuildSettingsCache
+from bot.quotes.answers import Answer, Quote
+from bot.quotes.budget import PERIOD, Budget, member_digest
 from storage.database import Database
 from storage.model import Kind, Particulars
 from tests.storage.saved import save

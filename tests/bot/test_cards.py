@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.answers import Answer
 from bot.cards.answer import answer_card
 from bot.cards.particulars import masked_link
+from bot.quotes.answers import Answer
 from storage.model import Kind, Particulars
 from tests.bot.card_samples import (
     QUOTE,

@@ -15,8 +15,20 @@ from PIL import Image
 
 from bot import locale
 from bot.cards.stats import described, stats_card
-from bot.charts import ADDED, ANSWER, ASKED_PANEL, LEFT, NONE, RIGHT, SIZE, dated, draw, plan, ticks
-from bot.figures import Day, Figures, by_day
+from bot.looking_back.charts import (
+    ADDED,
+    ANSWER,
+    ASKED_PANEL,
+    LEFT,
+    NONE,
+    RIGHT,
+    SIZE,
+    dated,
+    draw,
+    plan,
+    ticks,
+)
+from bot.looking_back.figures import Day, Figures, by_day
 
 FIRST = date(2025, 4, 1)
 counts = st.integers(0, 99_999)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bench.autocomplete import measure
-from bot.choosing import Choosing, offer
 from bot.guilds import choices
+from bot.library.choosing import Choosing, offer
 from storage.database import Database
 from tests.storage.saved import NOW, save
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.completing import complete, lacks_words, topic_of
+from bot.questions.completing import complete, lacks_words, topic_of
 
 LEANING = [
     "and when?", "When?", "why", "Why exactly?", "how many of them?", "what about Laos?", "And how much did it cost?",

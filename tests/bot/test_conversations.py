@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.answers import Answer
 from bot.cards.answer import answer_card
-from bot.completing import topic_of
-from bot.conversations import PERIOD, Conversations, Place
-from bot.questions import understand
-from bot.scoping import WHOLE_LIBRARY, Scope
+from bot.questions.completing import topic_of
+from bot.questions.conversations import PERIOD, Conversations, Place
+from bot.questions.scoping import WHOLE_LIBRARY, Scope
+from bot.questions.understanding import understand
+from bot.quotes.answers import Answer
 from tests.bot.card_samples import QUOTE, SAY, TODAY, assert_sendable, shown
 
 HERE = Place("discord:1", 10, 20, private=False)

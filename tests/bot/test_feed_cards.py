@@ -11,7 +11,7 @@ from bot import locale
 from bot.cards.feeds import feeds_card, filter_card, followed_card, preview_card
 from bot.cards.frame import MAX_CHARS
 from bot.cards.posts import more_card, notice_card, stopped_card
-from bot.following import judged
+from bot.feeds.following import judged
 from ingest.feeds.filters import Choice, Terms, to_json
 from ingest.feeds.model import Candidate, Entry, ReadFeed
 from ingest.feeds.polling import Followed, Polled

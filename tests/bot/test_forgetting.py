@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot import locale
-from bot.answers import Answer
 from bot.app import open_app
-from bot.completing import Topic
 from bot.config import Settings
-from bot.conversations import Conversations, Place
-from bot.erasing import erase_library
+from bot.library.erasing import erase_library
+from bot.questions.completing import Topic
+from bot.questions.conversations import Conversations, Place
+from bot.quotes.answers import Answer
 from storage.errors import LibraryErased
 from tests.journeys.pages import LOCK
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot import locale
 from bot.cards.gaps import gaps_card
-from bot.gaps import grouped, lacks_of, since
+from bot.looking_back.gaps import grouped, lacks_of, since
 from storage.question_model import Coverage, KeptQuestion
 
 NOW = datetime(2025, 5, 3, 12, tzinfo=UTC)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.guild_settings import GuildSettings
+from bot.guild.settings import GuildSettings
 from tests.journeys.pages import LOCK, seed_sized
 
 KEY, ADA, BOB = "discord:1", 7, 8

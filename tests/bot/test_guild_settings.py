@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.guild_settings import BadSetting, GuildSettings, GuildSettingsCache, readable
+from bot.guild.settings import BadSetting, GuildSettings, GuildSettingsCache, readable
 from ingest.pipeline import utc_now
 
 LAKE, HILL = "discord:1", "discord:2"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.notes import quote_notes
+from bot.quotes.notes import quote_notes
 from storage.model import Particulars
 from tests.bot.varnby import BODY, add, page
 

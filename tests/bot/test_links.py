@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.links import MAX_DIRECTIVE, link, text_fragment
+from bot.quotes.links import MAX_DIRECTIVE, link, text_fragment
 
 BEFORE = "Skip to content News Weather Sport The reef and the town Our reporters"
 QUOTE = (

@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot import locale
-from bot.answers import Reason
+from bot.quotes.answers import Reason
 from ingest import errors as ingest_errors
 from storage import errors as storage_errors
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.paragraphs import MAX_PARAGRAPH, paragraph_around
+from bot.quotes.paragraphs import MAX_PARAGRAPH, paragraph_around
 from ingest.stories.composing import join
 from storage.errors import UnknownArticle
 from storage.model import ArticleVersion, Kind, Particulars

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answers import Answer, Part
 from bot.cards.answer import answer_card
-from bot.completing import topic_of
-from bot.parts import merge, split, topics
+from bot.questions.completing import topic_of
+from bot.questions.parts import merge, split, topics
+from bot.quotes.answers import Answer, Part
 from tests.bot.card_samples import QUOTE, SAY, TODAY, assert_sendable, quotes_in, shown
 
 

@@ -13,7 +13,7 @@ from bot import locale
 from bot.cards.escape import render_quote, unrender
 from bot.cards.frame import MAX_CHARS
 from bot.cards.posts import LEAD_CHARS, lead_span, post_card
-from bot.posting import MOST, SURE, amount, burst
+from bot.feeds.posting import MOST, SURE, amount, burst
 from storage.feed_model import FeedPost
 from storage.model import ArticleVersion, Block, Kind, Particulars
 from tests.fake_discord.reading import text_of

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.quota import Quota, QuotaSpent
+from bot.asking.quota import Quota, QuotaSpent
 
 KEY, ANN, BEN = "discord:1", 7, 8
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.quoted_words import is_question, quotation_in
+from bot.asking.quoted_words import is_question, quotation_in
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.quoting import NotVerbatim, check
+from bot.quotes.quoting import NotVerbatim, check
 from tests.bot.card_samples import QUOTE, TEXT
 
 

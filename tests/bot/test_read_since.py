@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.periods import read_since
+from bot.questions.periods import read_since
 
 TODAY = date(2026, 11, 23)
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import web
 
-from bot.notes import quote_notes
+from bot.quotes.notes import quote_notes
 from ingest.errors import IngestError, NoAddress, PageReplaced
 from ingest.looking import look
 from storage.errors import UnknownArticle

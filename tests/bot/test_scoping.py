@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.answers import Answer
 from bot.cards.answer import answer_card
-from bot.notes import notes
-from bot.scoping import WHOLE_LIBRARY, Scope, may_name_outlet, read_scope
+from bot.questions.scoping import WHOLE_LIBRARY, Scope, may_name_outlet, read_scope
+from bot.quotes.answers import Answer
+from bot.quotes.notes import notes
 from tests.bot.card_samples import QUOTE, SAY, TODAY, assert_sendable, shown
 
 OUTLETS = ["The Star", "Borneo Post", "Varnby Post", "Reuters", "Today", "The Times", "harbour notes"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.cards.when import published_line
 from bot.locale import load
-from bot.when import age_words, aged_words, published_words
+from bot.quotes.when import age_words, aged_words, published_words
 from storage.model import Particulars, Published
 
 SAY = load()

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.feeds.posting import Unsure
 from bot.guilds import library_key
-from bot.posting import Unsure
 from ingest.pipeline import utc_now
 from storage.feed_model import FeedChannel
 from tests.ingest.feeds.conftest import Paper

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 import pytest
 
-from bot.guild_settings import GuildSettings
+from bot.guild.settings import GuildSettings
 from bot.guilds import library_key
 from tests.fake_discord.reading import walk
 from tests.fake_discord.world import File
