@@ -141,6 +141,7 @@ WRITING = {
     "departures.cancel": ("LIBRARY",),
     "members.forget": (7, ["member"]),
     "wishes.cover": ("LIBRARY", Coverage("Why?", NOW)),
+    "wishes.cover_no_more": ("LIBRARY", {1}),
     "wishes.subscribe": ("LIBRARY", Subscription(7, "Why?", 9, NOW)),
     "wishes.unsubscribe": ("LIBRARY", 1),
     "wishes.forget": (NOW,),

@@ -1,20 +1,10 @@
 # What went wrong, and what to do next: one sentence, or two short ones. The id is `error-` and the error's code.
 
-## The person's own settings and questions
-error-config-missing = There is no file { $path }. Copy config.example.toml there, or leave --config out.
-error-config-syntax = { $path } can't be read as TOML ({ $problem }). Compare it with config.example.toml.
-error-config-key = { $path } has a key that Verbatim doesn't know: { $key }. Compare it with config.example.toml.
-error-config-value = In { $path } the value of { $key } doesn't fit: { $value }. config.example.toml shows what does.
-error-no-token = The environment variable { $variable } is empty. Set it to the token of your Discord application's bot and start again.
-error-token-refused = Discord refused the token. Copy it again from the application's Bot page into { $variable }.
-error-discord-unreachable = Discord can't be reached. Check the network and start again.
+## Questions
 error-question-empty = Nothing was asked. Ask in a sentence or a few words.
 error-question-wordless = There are no words to look for in it. Ask in a sentence or a few words.
 error-question-long = That is { $chars } characters long. Say it in { $limit } or fewer; to store an article, add it instead.
 error-bad-date = { $value } is not a date. Write it as 2025-04-25.
-error-bad-batch-line = Line { $line } of { $path } is not a JSON object with "id" and "question". Mend it and run the batch again.
-error-not-readable = { $path } can't be read: { $problem }. Check the name and its permissions.
-error-folder-empty = There is no file to read in { $path }. Put .txt, .md, .html, .pdf or .docx files there, or name another folder.
 error-unexpected = Something failed inside Verbatim ({ $problem }). Nothing was left half done; set level = "debug" under [log] to see where.
 error-purged = “{ $title }” was erased for good here and is not stored again.
 
@@ -30,16 +20,11 @@ error-nothing-to-undo = Nothing was removed in the last 7 days.
 error-stored-again = What was removed last has been stored again since, as article { $id }. Remove that one first.
 error-busy = Another program holds the database. Try again in a moment.
 error-damaged-database = The database is damaged. `verbatim check` says where; `verbatim restore FILE` puts a backup in its place.
-error-not-a-database = { $path } is no Verbatim database. Name a file that `verbatim backup` made.
-error-newer-database = The database was written by a newer Verbatim (revision { $revision }). Update this one.
-error-cannot-open = { $path } can't be opened: { $problem }. Check the path and its permissions, or choose another with --data.
 error-disk-full = The disk is full. Free some space and try again; nothing was stored.
-error-on-server = The database is on a server: copy it with pg_dump, and bring it back with pg_restore.
 error-share-gone = Part of that is no longer stored, so it is not shared. Ask again.
 error-share-nowhere = Nobody else is here to share it with.
 error-unknown-question = That answer is too old for this. Ask again with /ask.
 error-too-many-subscriptions = You wait for { $limit } answers already. Cancel one of them first.
-error-backup-exists = { $path } is there already. Choose another name.
 
 ## Addresses and pages
 error-bad-address =
@@ -81,7 +66,6 @@ error-image-only = { $name } holds pictures of pages and no text. Run text recog
 error-too-many-pages = { $name } has { $pages } pages, and { $limit } are read at the most. Save the article's pages alone and add those.
 error-unpacks-too-large = { $name } would unpack to more than { $limit } MB. Save it without its pictures, or paste its text.
 error-file-too-complex = { $name } takes too long to read. Add the article's text alone.
-error-given-for-one = A title or an address belongs to one article, and there are { $count } inputs. Leave it out, or add them one by one.
 error-too-many-addresses = There are more than { $limit } addresses in it. Split the list.
 error-gate =
     { $reason ->

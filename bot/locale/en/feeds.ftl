@@ -32,11 +32,6 @@ feeds-other = The site has another feed: { $name } ({ $url })
 feeds-removed = Feed { $id } (“{ $name }”) is followed no longer; its articles stay.
 feeds-paused = “{ $name }” is not asked until you resume it.
 feeds-resumed = “{ $name }” is asked again from now on.
-feeds-imported = { $count ->
-        [one] One feed is followed from now on
-       *[other] { $count } feeds are followed from now on
-    }, { $known } were already. The first poll only remembers what they list.
-feeds-opml-title = Feeds of Verbatim
 feeds-none = No feed is followed. Add one with `verbatim feeds add URL`.
 feeds-none-due = No feed is due. `verbatim feeds poll --all` asks them anyway.
 feeds-failing = Feed { $id }: { $reason }
@@ -52,10 +47,6 @@ feeds-column-polled-status = new
 feeds-column-entry = entry
 feeds-column-taken = taken
 feeds-column-why = why
-feeds-state-active = active
-feeds-state-paused = paused
-feeds-state-gone = gone for good
-feeds-state-failing = failing since { $since }
 
 ## What a poll came to
 feeds-poll-unchanged = nothing new
@@ -71,20 +62,3 @@ feeds-count-none = { $count ->
         [one] one entry, nothing new
        *[other] { $count } entries, nothing new
     }
-
-## What is taken, and why
-feeds-taken-yes = yes
-feeds-taken-no = no
-feeds-entry-nameless = (no title)
-feeds-kind-word = word
-feeds-kind-author = author
-feeds-kind-category = category
-feeds-why-unfiltered = Nothing is filtered.
-feeds-why-included = It has the { $kind } “{ $term }”.
-feeds-why-excluded = It has the excluded { $kind } “{ $term }”.
-feeds-why-missing = It lacks the { $kind }: { $term }.
-feeds-why-seen = (seen before)
-feeds-filter-none = Everything is taken.
-feeds-filter-include = Only with the { $kind }: { $terms }
-feeds-filter-exclude = Not with the { $kind }: { $terms }
-feeds-preview-empty = The feed has no entries.

@@ -1,4 +1,4 @@
-# Feeds in Discord: commands, cards, posts. What the terminal says of feeds too is in feeds.ftl.
+# Feeds in Discord: commands, cards, posts, and what the terminal says of them too.
 
 ## Commands and their options (100 characters at the most)
 command-feed = Follow feeds: what they publish from now on is stored
@@ -94,3 +94,29 @@ error-feed-role-everyone = Name a role that members choose or are given; everybo
 error-feed-post-stop = Either stop, or name a channel.
 error-feed-post-where = Name a channel too.
 error-feeds-many = A server follows at most { $limit } feeds; this would make it { $count }.
+
+## What is taken, and why; how a feed does
+feeds-imported = { $count ->
+        [one] One feed is followed from now on
+       *[other] { $count } feeds are followed from now on
+    }, { $known } were already. The first poll only remembers what they list.
+feeds-opml-title = Feeds of Verbatim
+feeds-state-active = active
+feeds-state-paused = paused
+feeds-state-gone = gone for good
+feeds-state-failing = failing since { $since }
+feeds-taken-yes = yes
+feeds-taken-no = no
+feeds-entry-nameless = (no title)
+feeds-kind-word = word
+feeds-kind-author = author
+feeds-kind-category = category
+feeds-why-unfiltered = Nothing is filtered.
+feeds-why-included = It has the { $kind } “{ $term }”.
+feeds-why-excluded = It has the excluded { $kind } “{ $term }”.
+feeds-why-missing = It lacks the { $kind }: { $term }.
+feeds-why-seen = (seen before)
+feeds-filter-none = Everything is taken.
+feeds-filter-include = Only with the { $kind }: { $terms }
+feeds-filter-exclude = Not with the { $kind }: { $terms }
+feeds-preview-empty = The feed has no entries.

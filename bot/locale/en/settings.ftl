@@ -17,7 +17,6 @@ error-quota-spent =
         [one] Ask again in a minute.
        *[other] Ask again in { $minutes } minutes.
     }
-error-intent-refused = Discord refused the Message Content intent. Turn it on at the application's Bot page, or set message_content = false under [discord].
 
 ## Their names and values
 settings-ask-channels = Ask channels

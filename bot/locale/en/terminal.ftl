@@ -160,3 +160,22 @@ demo-questions =
     How many events will the Olympic Games of Los Angeles have?
     What did the mayor of Lisbon say about trams?
 demo-next = Next: `verbatim add FILE` stores an article of yours, `verbatim ask "…"` asks about it, `verbatim run` starts the Discord bot.
+
+## What went wrong, where only the terminal tells it
+error-config-missing = There is no file { $path }. Copy config.example.toml there, or leave --config out.
+error-config-syntax = { $path } can't be read as TOML ({ $problem }). Compare it with config.example.toml.
+error-config-key = { $path } has a key that Verbatim doesn't know: { $key }. Compare it with config.example.toml.
+error-config-value = In { $path } the value of { $key } doesn't fit: { $value }. config.example.toml shows what does.
+error-no-token = The environment variable { $variable } is empty. Set it to the token of your Discord application's bot and start again.
+error-token-refused = Discord refused the token. Copy it again from the application's Bot page into { $variable }.
+error-discord-unreachable = Discord can't be reached. Check the network and start again.
+error-bad-batch-line = Line { $line } of { $path } is not a JSON object with "id" and "question". Mend it and run the batch again.
+error-not-readable = { $path } can't be read: { $problem }. Check the name and its permissions.
+error-folder-empty = There is no file to read in { $path }. Put .txt, .md, .html, .pdf or .docx files there, or name another folder.
+error-not-a-database = { $path } is no Verbatim database. Name a file that `verbatim backup` made.
+error-newer-database = The database was written by a newer Verbatim (revision { $revision }). Update this one.
+error-cannot-open = { $path } can't be opened: { $problem }. Check the path and its permissions, or choose another with --data.
+error-on-server = The database is on a server: copy it with pg_dump, and bring it back with pg_restore.
+error-backup-exists = { $path } is there already. Choose another name.
+error-given-for-one = A title or an address belongs to one article, and there are { $count } inputs. Leave it out, or add them one by one.
+error-intent-refused = Discord refused the Message Content intent. Turn it on at the application's Bot page, or set message_content = false under [discord].

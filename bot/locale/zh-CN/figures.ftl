@@ -1,0 +1,27 @@
+# Simplified Chinese. No native speaker has reviewed it yet.
+
+command-stats = 这里问了什么、怎样回答，引用和添加了什么
+
+figures-title = 最近 { $days } 天
+figures-empty = 最近 { $days } 天没有提问，也没有添加文章。
+figures-asked =
+    { $count ->
+        [0] 没有提问
+       *[other] { $count } 个问题
+    }
+figures-answer = 🟩 { $count } 个有回答（{ $share }）
+figures-closest = 🟨 { $count } 个有最接近的文字（{ $share }）
+figures-none = ⬜ { $count } 个没有结果（{ $share }）
+figures-helpful = { $voted } 票中有 { $count } 票认为有帮助（{ $share }）
+figures-added =
+    🟦 { $count ->
+        [0] 没有添加文章
+       *[other] 添加了 { $count } 篇文章
+    }
+figures-outlets = 引用最多的媒体
+figures-articles = 引用最多的文章
+figures-quotes = { $count } 条引文
+figures-daily = 逐日
+figures-day-asked = { $count } 个问题（🟩 { $answer } 🟨 { $closest } ⬜ { $none }）
+figures-day-added = 🟦 添加 { $count } 篇
+figures-described = { $first }到{ $last }的逐日柱形图：上方是按回答方式区分的问题，{ $day }最多（{ $count } 个）；下方是添加的文章。数字见文字。
