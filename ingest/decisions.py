@@ -34,7 +34,7 @@ class Known:
 @dataclass(frozen=True, slots=True)
 class Decision:
     """`article_id` is the stored article that a status other than `new` and `rejected` speaks of;
-    `reason` says why it is rejected.
+    `reason` says why it is rejected. What is unchanged may have another picture in its `particulars`.
     """
 
     status: Literal["new", "changed", "unchanged", "duplicate", "rejected"]
@@ -85,10 +85,16 @@ def _revise_at_address(story: Story, stored: ArticleVersion) -> Decision:
 
 
 def _revise(story: Story, stored: ArticleVersion) -> Decision:
-    particulars = enrich(stored.particulars, story.particulars)
-    if story.text == stored.text and particulars == stored.particulars:
-        return Decision("unchanged", stored.article_id)
+    old = stored.particulars
+    particulars = enrich(old, story.particulars)
+    if story.text == stored.text and with_image_of(old, particulars) == old:
+        return Decision("unchanged", stored.article_id, particulars if particulars != old else None)
     return Decision("changed", stored.article_id, particulars)
+
+
+def with_image_of(old: Particulars, known: Particulars) -> Particulars:
+    """`known` with the picture of `old`: some sites serve theirs at another address each time."""
+    return replace(known, image=old.image, image_caption=old.image_caption)
 
 
 def _same_words(story: Story, stored: ArticleVersion) -> Decision:
@@ -121,6 +127,8 @@ def enrich(old: Particulars, new: Particulars) -> Particulars:
     }
     if new.published.value is not None:
         known["published"] = new.published
+    if new.image is not None:  # its own caption or none, never that of another picture
+        known["image_caption"] = new.image_caption
     if old.url and new.url and identity_of(old.url) == identity_of(new.url):
         known["url"] = old.url
     return replace(old, **known, language=old.language or new.language, dateline=new.dateline or old.dateline)

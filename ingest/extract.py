@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ingest.markup import TextLine
     from ingest.metadata import Metadata
+    from ingest.model import Image
     from ingest.stories.zones import Draft
     from storage.model import Particulars
 
@@ -143,7 +144,11 @@ def _main_story(
         return None
     text, blocks = join([*([(Kind.HEADLINE, title)] if title else []), *pieces])
     known = _particulars(_head(lines, kept[0], title), title, pieces, metadata)
-    return Story(known, text, blocks, lead_image(tree, metadata.image, metadata.url))
+    return Story(_illustrated(known, lead_image(tree, metadata.image, metadata.url)), text, blocks)
+
+
+def _illustrated(known: Particulars, image: Image | None) -> Particulars:
+    return replace(known, image=image.url, image_caption=image.caption or image.alt) if image else known
 
 
 def _head(lines: Sequence[TextLine], first: TextLine, title: str | None) -> list[Line]:

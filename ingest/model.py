@@ -55,7 +55,6 @@ class Story:
     particulars: Particulars
     text: str
     blocks: tuple[Block, ...]
-    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,7 @@ class Outcome:
     """`article` is None where the status is `dropped` or `failed`; `reason` is then a code.
 
     Whoever shows a failure puts its sentence in the code's place. `error` is there where the failure is one
-    input's among several, and says more than the code. `image` is the address of the picture that the
-    story of a feed's entry came with; it is not stored.
+    input's among several, and says more than the code.
     """
 
     input: str
@@ -27,4 +26,3 @@ class Outcome:
     title: str | None
     reason: str | None
     error: IngestError | None = None
-    image: str | None = None

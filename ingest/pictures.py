@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 MIN_PIXELS = 200
 """A picture that says it is narrower is an ornament."""
+MAX_CAPTION = 1_000
+"""Characters: what is longer describes no picture."""
 
 
 def lead_image(tree: HtmlElement, named: str | None, base: str | None) -> Image | None:
@@ -52,7 +54,7 @@ def _text(element: HtmlElement | None) -> str | None:
 
 
 def _folded(text: str | None) -> str | None:
-    return " ".join((text or "").split()) or None
+    return " ".join((text or "").split())[:MAX_CAPTION] or None
 
 
 def _stem(url: str) -> str:

@@ -186,6 +186,8 @@ class Pipeline:
                 article = await store.articles.get(library, decision.article_id or 0)
                 if page and article.gone_at:
                     article = await store.articles.mark_gone(library, article.id, None)
+                if decision.particulars:
+                    article = await store.articles.illustrate(library, article, decision.particulars)
                 return Outcome(name, decision.status, article, article.particulars.title, None)
             case _:
                 article = await self._write(store, library, decision, prepared, page)

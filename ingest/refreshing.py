@@ -102,6 +102,7 @@ class Refresher:
             if current.text == story.text:
                 if page:
                     await store.pages.renew(library, (article.id, current.version), page)
+                article = await store.articles.illustrate(library, article, story.particulars)
                 return told(article, "unchanged")
             article = await store.articles.add_version(
                 library, article.id, story.particulars, story.text, story.blocks, prepared.segment, page, now
@@ -149,6 +150,8 @@ def revised(story: Story, stored: ArticleVersion) -> Story:
     title = new.title if old.title in stored.text else old.title
     published = old.published if old.published.value else new.published
     known = replace(enrich(new, old), title=title, url=old.url, published=published)
+    if new.image is not None:
+        known = replace(known, image=new.image, image_caption=new.image_caption)
     return replace(story, particulars=known)
 
 

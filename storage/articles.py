@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from storage.adding import ArticleAdding
 from storage.errors import NothingToUndo, StoredAgain
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from storage.model import Article
+    from storage.model import Article, Particulars
 
 UNDO_PERIOD = timedelta(days=7)
 
@@ -44,6 +44,17 @@ class ArticleRepository(ArticleAdding):
         row.gone_at = when and (row.gone_at or when)
         await self._session.flush()
         return await self.get(library, article_id)
+
+    async def illustrate(self, library: Library, article: Article, known: Particulars) -> Article:
+        """Note the picture that `known` has, where it has one: it is no part of the version's text."""
+        now = article.particulars
+        if known.image is None or (known.image, known.image_caption) == (now.image, now.image_caption):
+            return article
+        version = (VersionRow.library_id == library.id, VersionRow.article_id == article.id)
+        picture = {"image": known.image, "image_caption": known.image_caption}
+        noted = update(VersionRow).where(*version, VersionRow.version == article.version)
+        await self._session.execute(noted.values(picture))
+        return await self.get(library, article.id)
 
     async def undo(self, library: Library, now: datetime) -> Article:
         """Show again what was removed last within 7 days. Raises NothingToUndo, or StoredAgain where the same

@@ -74,8 +74,7 @@ class FeedChannel:
 
 @dataclass(frozen=True, slots=True)
 class FeedPost:
-    """A message that is still to be posted: of an article and its picture's address, or of how many `more`
-    there are.
+    """A message that is still to be posted: of an article, or of how many `more` there are.
 
     `claimed_at` is when it was first tried: from then on it may stand in the channel already.
     """
@@ -84,7 +83,6 @@ class FeedPost:
     feed_id: int
     article_id: int | None = None
     more: int = 0
-    image: str | None = None
     claimed_at: datetime | None = None
 
 

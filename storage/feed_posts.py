@@ -67,13 +67,12 @@ class FeedPostRepository:
         article_id: int | None = None,
         *,
         more: int = 0,
-        image: str | None = None,
     ) -> FeedPost | None:
         """To be posted; None where the feed posts nowhere."""
         place = await self.channel(library, feed_id)
         if place is None or place.stopped:
             return None
-        known = {"feed_id": feed_id, "article_id": article_id, "more": more, "image": image}
+        known = {"feed_id": feed_id, "article_id": article_id, "more": more}
         row = FeedPostRow(
             library_id=library.id, id=await next_id(self._session, library, "feed_post"), **known
         )
@@ -127,4 +126,4 @@ def _channel(row: FeedChannelRow) -> FeedChannel:
 
 
 def _post(row: FeedPostRow) -> FeedPost:
-    return FeedPost(row.id, row.feed_id, row.article_id, row.more, row.image, row.claimed_at)
+    return FeedPost(row.id, row.feed_id, row.article_id, row.more, row.claimed_at)

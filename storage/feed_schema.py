@@ -91,5 +91,4 @@ class FeedPostRow(Owned, Base):
     feed_id: Mapped[int]
     article_id: Mapped[int | None]
     more: Mapped[int]
-    image: Mapped[str | None]
     claimed_at: Mapped[datetime | None]

@@ -48,7 +48,8 @@ class Published:
 class Particulars:
     """What is known of a story beside its words. `dateline` is as printed, `NEW YORK, June 3`.
 
-    `message` is the address of the Discord message that it was added from.
+    `message` is the address of the Discord message that it was added from, `image` that of its lead picture;
+    `image_caption` is what the page says of the picture, or else its words for who can't see it.
     """
 
     title: str
@@ -61,6 +62,8 @@ class Particulars:
     language: str | None = None
     url: str | None = None
     message: str | None = None
+    image: str | None = None
+    image_caption: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ def particulars_columns(known: Particulars) -> dict[str, Any]:
         "url": known.url,
         "identity": identity_of(known.url) if known.url else None,
         "message": known.message,
+        "image": known.image,
+        "image_caption": known.image_caption,
     }
 
 
@@ -47,6 +49,8 @@ def particulars(row: VersionRow) -> Particulars:
         language=row.language,
         url=row.url,
         message=row.message,
+        image=row.image,
+        image_caption=row.image_caption,
     )
 
 

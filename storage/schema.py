@@ -151,6 +151,8 @@ class VersionRow(Owned, Base):
     url: Mapped[str | None]
     identity: Mapped[str | None]
     message: Mapped[str | None]
+    image: Mapped[str | None]
+    image_caption: Mapped[str | None]
     digest: Mapped[str]
     chars: Mapped[int]
     captions: Mapped[int]

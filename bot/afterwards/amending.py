@@ -103,6 +103,21 @@ def changed(message: discord.Message, changes: list[Change]) -> ui.LayoutView:
             continue
         before = display.content.partition("\n\n**")[0]
         display.content = change.words if change.is_replaced else f"{before}\n\n{change.words}"
+        if change.is_replaced:
+            _take_out_picture(display)
         if view.content_length() > MAX_CHARS:
             display.content = f"{before}\n\n{change.words.partition(chr(10))[0]}"
     return view  # type: ignore[no-any-return]
+
+
+def _take_out_picture(display: ui.TextDisplay[Any]) -> None:
+    """The words alone in the place of the section that had the article's picture beside them."""
+    section = display.parent
+    if not isinstance(section, ui.Section) or not isinstance(section.parent, ui.Container):
+        return
+    container = section.parent
+    items = [display if item is section else item for item in container.children]
+    section.remove_item(display)
+    container.clear_items()
+    for item in items:
+        container.add_item(item)

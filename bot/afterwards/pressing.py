@@ -116,7 +116,9 @@ async def _more(pressed: Press) -> None:
     if not answer.quotes and not withheld:
         await pressed.whisper(words=app.say("pressed-no-more"))
         return
-    await pressed.whisper(answer_card(answer, app.say, await _today(pressed), withheld=withheld))
+    settings = await app.guilds.of(pressed.library)
+    today = app.today(settings)
+    await pressed.whisper(answer_card(answer, app.say, today, withheld=withheld, images=settings.images))
 
 
 def _is_shown(quote: Quote, shown: Sequence[Shown]) -> bool:

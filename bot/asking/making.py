@@ -97,7 +97,9 @@ async def _make(app: App, asked: Asked) -> Made:
         is_private=asked.private and not asked.is_direct,
         quotes=bool(answer.quotes),
     )
-    view = answer_card(answer, app.say, today, withheld=withheld, below=below, rows=rows)
+    view = answer_card(
+        answer, app.say, today, withheld=withheld, below=below, rows=rows, images=settings.images
+    )
     return Made(asked, answer, view, key)
 
 

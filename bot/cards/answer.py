@@ -12,6 +12,7 @@ from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import MAX_CHARS, Accent, Component, card
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT, masked_link, source_line, title
+from bot.cards.pictures import beside
 from bot.quotes import quoting
 from bot.quotes.notes import is_partly_answered, notes, quote_notes
 from storage.model import Kind
@@ -49,11 +50,12 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands on a card besides the answer: withheld quotes, a last line, rows of buttons."""
+    """What stands on a card besides the answer: withheld quotes, a last line, rows of buttons, pictures."""
 
     withheld: int
     below: str
     rows: Sequence[ui.ActionRow[Any]]
+    images: bool
 
 
 def answer_card(
@@ -64,15 +66,16 @@ def answer_card(
     withheld: int = 0,
     below: str = "",
     rows: Sequence[ui.ActionRow[Any]] = (),
+    images: bool = False,
 ) -> ui.LayoutView:
     """At most 4,000 characters and never blank; `withheld` quotes were left out for the member's sake.
 
-    `below` is a last line, under the `rows` of buttons.
+    `below` is a last line, under the `rows` of buttons. With `images` each article has its picture once.
 
     A quote that Discord could not show exactly is left out and logged.
     """
     checked = replace(answer, quotes=tuple(quote for quote in answer.quotes if is_exact(quote)))
-    around = Around(withheld, below, rows)
+    around = Around(withheld, below, rows, images)
     views = (_card(checked, say, today, fit, around) for fit in _fits(len(checked.quotes)))
     return next(view for view in views if view.content_length() <= MAX_CHARS)
 
@@ -100,8 +103,11 @@ def _card(answer: Answer, say: Messages, today: date, fit: Fit, around: Around) 
     said = [_verdict(answer, say, shown=bool(quotes), withheld=around.withheld), *_notes(answer, say)]
     if words := "\n".join(sentence for sentence in said if sentence):
         parts.append(ui.TextDisplay(words))
+    pictured: set[int] = set()
     for number, quote in enumerate(quotes):
-        shown = quote_parts(quote, say, today, exact_link=fit.exact_links, number=number)
+        images = around.images and quote.article_id not in pictured
+        pictured.add(quote.article_id)
+        shown = quote_parts(quote, say, today, exact_link=fit.exact_links, number=number, images=images)
         parts += [ui.Separator(), *shown]
     if around.withheld:
         parts.append(ui.TextDisplay(SUBTEXT + say("reply-withheld", count=around.withheld)))
@@ -139,7 +145,13 @@ def _listed(missing: tuple[str, ...], say: Messages) -> str:
 
 
 def quote_parts(
-    quote: Quote, say: Messages, today: date, *, exact_link: bool, number: int | None = None
+    quote: Quote,
+    say: Messages,
+    today: date,
+    *,
+    exact_link: bool,
+    number: int | None = None,
+    images: bool = False,
 ) -> Iterator[Component]:
     """The quote with where it comes from; `number` counts those on one card, from 0."""
     known = quote.particulars
@@ -151,6 +163,7 @@ def quote_parts(
     below = SUBTEXT + SEPARATOR.join([title(known, say), *kind, *quote_notes(quote, say), *links])
     quoted = render_quote(quote.text, quote.matches)
     words = f"{quoted}\n{source_line(known, say, today)}\n{below}"
-    yield ui.TextDisplay[Any](words, id=None if number is None else QUOTE + number)
+    display = ui.TextDisplay[Any](words, id=None if number is None else QUOTE + number)
+    yield beside(display, known, images=images)
     if link is None:
         yield read_button(quote.article_id, quote.version, (quote.start, quote.end), say)

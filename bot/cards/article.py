@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
@@ -18,6 +18,7 @@ from bot.cards.particulars import (
     source_line,
     title,
 )
+from bot.cards.pictures import beside
 from bot.cards.when import published_line
 from bot.quotes import quoting
 from bot.quotes.notes import gone_words
@@ -42,12 +43,15 @@ def article_card(article: Article, say: Messages, today: date | None = None) -> 
     return card([ui.TextDisplay(particulars_text(article, say, today))])
 
 
-def latest_card(article: Article, say: Messages, today: date, notes: Sequence[str] = ()) -> ui.LayoutView:
+def latest_card(
+    article: Article, say: Messages, today: date, notes: Sequence[str] = (), *, images: bool = False
+) -> ui.LayoutView:
     """The newest article, what it is the newest by, and what else is to be said of it."""
     by, _ = placed_by(article, "published")
     lines = [say(f"latest-by-{by}"), *notes]
     below = "\n".join(SUBTEXT + line for line in lines)
-    return card([ui.TextDisplay(f"{particulars_text(article, say, today)}\n{below}")])
+    words = ui.TextDisplay[Any](f"{particulars_text(article, say, today)}\n{below}")
+    return card([beside(words, article.particulars, images=images)])
 
 
 def particulars_text(article: Article, say: Messages, today: date | None = None) -> str:

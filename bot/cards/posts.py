@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import discord
 import structlog
@@ -13,7 +12,8 @@ from discord import ui
 from bot.cards.buttons import read_button
 from bot.cards.escape import plain, render_quote, unrender
 from bot.cards.frame import Accent, Component, card
-from bot.cards.particulars import MAX_TITLE, MAX_URL, SUBTEXT, masked_link, source_line, title
+from bot.cards.particulars import MAX_TITLE, SUBTEXT, masked_link, source_line, title
+from bot.cards.pictures import picture_of
 from bot.feeds.following import error_words
 from retrieval.sentences import sentence_spans
 from storage.model import Kind
@@ -66,7 +66,7 @@ def _word_end(text: str, start: int, end: int) -> int:
     return blank if blank > start else min(end, start + LEAD_CHARS)
 
 
-def post_card(version: ArticleVersion, say: Messages, today: date, *, image: str | None = None) -> Post:
+def post_card(version: ArticleVersion, say: Messages, today: date, *, images: bool = False) -> Post:
     known = version.particulars
     parts = [f"### {title(known, say)}", source_line(known, say, today)]
     span = lead_span(version)
@@ -74,8 +74,8 @@ def post_card(version: ArticleVersion, say: Messages, today: date, *, image: str
         parts.append(quoted)
     link = masked_link(say("cards-link"), known.url)
     shown: list[Component] = [ui.TextDisplay("\n".join([*parts, *([SUBTEXT + link] if link else [])]))]
-    if image and urlsplit(image).scheme in {"http", "https"} and len(image) <= MAX_URL:
-        shown.append(ui.MediaGallery(discord.MediaGalleryItem(image)))
+    if images and (picture := picture_of(known)):
+        shown.append(ui.MediaGallery(discord.MediaGalleryItem(picture.url, description=picture.words)))
     if link is None and span:
         shown.append(read_button(version.article_id, version.version, span, say))
     return Post(tuple(shown), _thread_title(known.title, say))

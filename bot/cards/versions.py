@@ -13,6 +13,7 @@ from bot.cards.article import particulars_text
 from bot.cards.escape import plain, render_quote
 from bot.cards.frame import MAX_CHARS, Component, card
 from bot.cards.particulars import SUBTEXT, title
+from bot.cards.pictures import beside
 from bot.guilds import library_key
 from bot.library.versions import load_version
 from bot.permissions import check_admin
@@ -65,17 +66,19 @@ class ShowVersion(
             await interaction.response.defer()
             key = library_key(interaction.guild_id)
             article, shown = await load_version(client.app.database, key, self.article_id, self.version)
-            view = version_card(
-                article, shown, client.app.say, client.app.today(await client.app.guilds.of(key))
-            )
+            settings = await client.app.guilds.of(key)
+            today = client.app.today(settings)
+            view = version_card(article, shown, client.app.say, today, images=settings.images)
             await interaction.edit_original_response(view=view)
 
 
-def version_card(article: Article, shown: Told, say: Messages, today: date) -> ui.LayoutView:
+def version_card(
+    article: Article, shown: Told, say: Messages, today: date, *, images: bool = False
+) -> ui.LayoutView:
     """Its particulars, its captions, what changed in it, and buttons to its neighbours."""
     head = particulars_text(_as_it_was(article, shown), say, today)
     lines = [*_captions(shown, say), *_changes(article, shown, say)]
-    parts: list[Component] = [ui.TextDisplay(head)]
+    parts: list[Component] = [beside(ui.TextDisplay(head), shown.version.particulars, images=images)]
     if lines:
         parts.append(ui.TextDisplay(fitted(lines, MAX_CHARS - len(head) - ROOM_FOR_MORE, say)))
     number = shown.version.version

@@ -65,7 +65,7 @@ def show(context: typer.Context, article_id: ArticleId, as_json: AsJson = False)
     article, version, same = read(terminal, work)
     if as_json:
         stored = {**stored_json(article, version), "same_wire": same_wire_json(same)}
-        terminal.show_json({**stored, "blocks": blocks_json(version)})
+        terminal.show_json({**stored, "image": article.particulars.image, "blocks": blocks_json(version)})
     else:
         terminal.show(article_lines(article, version, same, terminal.say))
 

@@ -42,8 +42,8 @@ class LatestCog(commands.Cog):
         notes = await self._refresh(key) if refresh else []
         found = await self.app.answering.latest(key, 1, outlet=outlet, about=about)
         if found:
-            today = self.app.today(await self.app.guilds.of(key))
-            view = latest_card(found[0], say, today, notes)
+            settings = await self.app.guilds.of(key)
+            view = latest_card(found[0], say, self.app.today(settings), notes, images=settings.images)
             await interaction.edit_original_response(view=view)
         else:
             await interaction.edit_original_response(content=say("reply-latest-none"))

@@ -60,8 +60,9 @@ class Looking(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         key = library_key(interaction.guild_id)
         found, shown = await load_version(self.app.database, key, article, version)
-        today = self.app.today(await self.app.guilds.of(key))
-        view = version_card(found, shown, self.app.say, today)
+        settings = await self.app.guilds.of(key)
+        today = self.app.today(settings)
+        view = version_card(found, shown, self.app.say, today, images=settings.images)
         await interaction.edit_original_response(view=view)
 
     @app_commands.command(name="history", description="command-article-history")

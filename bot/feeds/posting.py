@@ -188,7 +188,7 @@ class Posting:
             return None
         if settings.blocks(version.particulars.outlet):
             return None
-        return post_card(version, self.say, self.today(), image=post.image if settings.images else None)
+        return post_card(version, self.say, self.today(), images=settings.images)
 
     async def _stop(self, library: Library, place: FeedChannel, code: str) -> None:
         """Posting is off for this feed until an admin names a channel again; they are told."""

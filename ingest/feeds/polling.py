@@ -224,7 +224,7 @@ class Polling:
             await store.feeds.get(library, feed.id)
             await store.feeds.save_entries(library, feed.id, [taken], self.pipeline.now())
             if outcome and outcome.status == "added" and feed.polled_at is not None:
-                await store.feed_posts.add(library, feed.id, taken.article_id, image=outcome.image)
+                await store.feed_posts.add(library, feed.id, taken.article_id)
         return taken, outcome
 
     async def _work(self, library: Library, feed: Feed, read: ReadFeed) -> Work:

@@ -72,9 +72,8 @@ class Taking:
         (outcome,) = await self.pipeline.add_entry(library, name, reading, article_id)
         if outcome.article is None:
             return replace(kept, state="failed", reason=outcome.reason), outcome
-        picture = reading.split.stories[0].image
         taken = replace(kept, state="taken", reason=None, attempts=0, article_id=outcome.article.id)
-        return taken, replace(outcome, image=picture.url if picture else None)
+        return taken, outcome
 
     async def _is_live(self, library: Library, article_id: int) -> bool:
         try:

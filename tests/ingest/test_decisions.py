@@ -108,6 +108,19 @@ def test_another_story_at_a_known_address_inherits_nothing():
     assert decision == Decision("changed", 7, new.particulars)
 
 
+def test_another_picture_alone_is_no_change_and_is_noted():
+    old, new = (
+        story(image="https://a.example/1.jpg", image_caption="Old."),
+        story(image="https://a.example/2.jpg"),
+    )
+    decision = decide(new, Known(purged=False, same_headline=[stored(old)]))
+    assert (decision.status, decision.article_id) == ("unchanged", 7)
+    assert (decision.particulars.image, decision.particulars.image_caption) == (
+        "https://a.example/2.jpg",
+        None,
+    )
+
+
 def test_another_way_to_write_the_address_is_the_same_article():
     old, new = (
         story(url="https://harbour.example/lock"),

@@ -24,6 +24,8 @@ FULL = Particulars(
     language="en",
     url="https://courier.example/a?b=c",
     message="https://discord.com/channels/1/2/3",
+    image="https://courier.example/pier.jpg",
+    image_caption="The pier at dawn.",
 )
 
 

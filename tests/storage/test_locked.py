@@ -14,12 +14,13 @@ import pytest
 from storage.database import Database, Store
 from storage.errors import DatabaseBusy
 from storage.feed_model import Feed, FeedChannel, KeptEntry
-from storage.model import Block, Kind, Manifest, Page, Particulars
+from storage.model import Article, Block, Kind, Manifest, Page, Particulars
 from storage.question_model import Coverage, KeptQuestion, Subscription
 from tests.storage.saved import NOW, save
 
 PAGE = Page("https://a.example/", "digest", "text")
 STORY = (Particulars("New"), "New", (Block(Kind.BODY, 0, 3),), b"segment", PAGE, NOW)
+ARTICLE = Article(1, 1, Particulars("New"), 3, 0, NOW)
 FEED = Feed(1, "https://a.example/feed", "active", NOW, NOW)
 ASKED = KeptQuestion("Why?", "Why?", "none", 0.0, NOW, "ab12")
 ENTRY = KeptEntry("key", None, "digest", "seen")
@@ -101,6 +102,11 @@ WRITING = {
     "articles.undo": ("LIBRARY", NOW),
     "articles.purge": ("LIBRARY", 1, NOW),
     "articles.mark_gone": ("LIBRARY", 1, NOW),
+    "articles.illustrate": (
+        "LIBRARY",
+        ARTICLE,
+        replace(ARTICLE.particulars, image="https://b.example/i.jpg"),
+    ),
     "articles.purge_expired": (NOW + timedelta(days=8),),
     "segments.append": ("LIBRARY", (1, 1), b"new", (9, 9)),
     "segments.bury": ("LIBRARY", 1, 1),
