@@ -10,7 +10,7 @@ from urllib.parse import urldefrag, urljoin
 
 from ingest.dates import find_date
 from ingest.groups import Card, is_own, is_short, is_whole
-from ingest.markup import BLOCKS, HEADINGS, lines_of
+from ingest.markup import BLOCKS, HEADINGS, lines_of, words_of
 from ingest.stories.composing import compose
 from ingest.stories.heads import shares_words
 from ingest.stories.lines import Line
@@ -66,7 +66,7 @@ def _card(element: HtmlElement, base: str | None) -> Card:
     if title is None:
         return Card(element, None, is_linked=False, is_dated=False)
     dated = any(is_particular(line.text) for line in lines_of(element))
-    linked = _address(title, base) is not None
+    linked = address_of(title, base) is not None
     return Card(element, _story(element, title, base), is_linked=linked, is_dated=dated)
 
 
@@ -96,14 +96,14 @@ def _is_card(element: HtmlElement) -> bool:
         return False
     if title.element.tag == "a" or title.links:
         return True
-    return any(is_particular(line.text) for line in lines_of(element)) or _marked_outlet(element) is not None
+    return any(is_particular(line.text) for line in lines_of(element)) or marked_outlet(element) is not None
 
 
-def _marked_outlet(element: HtmlElement) -> str | None:
+def marked_outlet(element: HtmlElement) -> str | None:
     """What a card names as its source by an element's class."""
     for part in element.xpath(".//*[@class]"):
         if part.tag not in {"p", *HEADINGS} and not _OUTLETS.isdisjoint(part.get("class").lower().split()):
-            text = _text(part)
+            text = words_of(part)
             if looks_like_outlet(text) and not is_interface(text) and find_date(text) is None:
                 return text
     return None
@@ -111,7 +111,7 @@ def _marked_outlet(element: HtmlElement) -> str | None:
 
 def _stands_alone(link: HtmlElement) -> bool:
     """Whether a link is a line of its own; one amid a sentence is nobody's title."""
-    words = _text(link)
+    words = words_of(link)
     above = next((one for one in link.iterancestors() if one.tag in BLOCKS), link)
     return any(words == line.text for line in lines_of(above)) or link.find(".//*") is not None
 
@@ -126,23 +126,19 @@ class Title:
     @property
     def links(self) -> list[str]:
         """Where the title leads; the links of an element that says more lead elsewhere."""
-        if _text(self.element) != self.text:
+        if words_of(self.element) != self.text:
             return []
         hrefs = self.element.xpath("self::a/@href | .//a/@href | ancestor::a/@href")
         return [str(href).strip() for href in hrefs]
 
 
-def _text(element: HtmlElement) -> str:
-    return " ".join(element.text_content().split())
-
-
 def _title(element: HtmlElement) -> Title | None:
     """The element's first heading, else its first link of several words, else its first line like a title."""
     for heading in element.iter(*HEADINGS):
-        return Title(heading, _text(heading))
+        return Title(heading, words_of(heading))
     for link in element.iter("a"):
-        if Line(0, _text(link), 0).words >= MIN_TITLE_WORDS:
-            return Title(link, _text(link))
+        if Line(0, words_of(link), 0).words >= MIN_TITLE_WORDS:
+            return Title(link, words_of(link))
     return _first_like_a_title(element)
 
 
@@ -160,8 +156,8 @@ def _story(card: HtmlElement, title: Title, base: str | None) -> Story | None:
     if story is None:
         return None
     known = story.particulars
-    outlet = known.outlet or _marked_outlet(card)
-    return replace(story, particulars=replace(known, outlet=outlet, url=_address(title, base)))
+    outlet = known.outlet or marked_outlet(card)
+    return replace(story, particulars=replace(known, outlet=outlet, url=address_of(title, base)))
 
 
 def _told_by(found: Sequence[TextLine], title: str) -> Story | None:
@@ -181,7 +177,7 @@ def read_series(lines: Sequence[TextLine]) -> list[tuple[Sequence[TextLine], Sto
     heads = [at for at in range(len(lines)) if _is_head(lines, at)]
     pieces = [lines[start:end] for start, end in pairwise([*heads, len(lines)])]
     found = [(piece, _told_by(piece, piece[0].text)) for piece in pieces]
-    stories = [(piece, story) for piece, story in found if story and _speaks_of(piece[0].text, story)]
+    stories = [(piece, story) for piece, story in found if story and speaks_of(piece[0].text, story)]
     return stories if len(stories) >= MIN_ALIKE and _are_foreign(lines, stories) else []
 
 
@@ -199,11 +195,11 @@ def _is_head(lines: Sequence[TextLine], at: int) -> bool:
     return lines[at].role == "heading" and any(is_particular(line.text) for line in below)
 
 
-def _speaks_of(title: str, story: Story) -> bool:
+def speaks_of(title: str, story: Story) -> bool:
     return shares_words(title, [Line(0, story.text.removeprefix(title), 0)])
 
 
-def _address(title: Title, base: str | None) -> str | None:
+def address_of(title: Title, base: str | None) -> str | None:
     """Where the card's title leads to, if that is another web page's address."""
     address = urljoin(base or "", title.links[0]) if title.links else ""
     return link_safe(address) if urldefrag(address).url != urldefrag(base or "").url else None

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from ingest.body import body_of
 from ingest.cards import cut_cards, read_series
 from ingest.gates import Gates
+from ingest.logos import tell_logos
 from ingest.markup import lines_of, parse
 from ingest.metadata import read_metadata
 from ingest.model import Dropped, Split, Story
 from ingest.pictures import lead_image
 from ingest.pruning import FRAME, UNSEEN, without, without_readers
+from ingest.records import cut_records
 from ingest.stories.composing import compose, join, opening, particulars, settled
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, read_card
@@ -41,18 +43,27 @@ def extract_html(markup: str, url: str | None = None) -> Split:
     tree = parse(markup)
     metadata, gate = read_metadata(tree, url), Gates(tree, len(markup))
     without_readers(without(tree, *UNSEEN, *FRAME))
+    tell_logos(tree)
     gate.see(list(lines_of(tree)))
+    records = cut_records(tree, metadata.url)
     cards = cut_cards(tree, metadata.url, metadata.site)
-    stories = _stories(tree, list(lines_of(tree)), metadata)
+    stories = _stories(tree, list(lines_of(tree)), metadata, is_rest=bool(records))
     main = stories[0] if stories else None
-    related = [*stories[1:], *(cards.stories if main else cards.short)]
+    related = [*stories[1:], *records, *(cards.stories if main or records else cards.short)]
     gate.check(main, found=bool(main or related))
     dropped = (Dropped(main.particulars.title, "paywalled"),) if main and gate.is_paid(main, metadata) else ()
     return Split(tuple(_credited(main, related, metadata)), dropped, address=metadata.url)
 
 
-def _stories(tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metadata) -> list[Story]:
-    """The page's only story, or a series of them; its first is the page's own where its heading is."""
+def _stories(
+    tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metadata, *, is_rest: bool
+) -> list[Story]:
+    """The page's only story, or a series of them; its first is the page's own where its heading is.
+
+    Of the rest of a page, which others were cut out of, only what stands below a heading is a story.
+    """
+    if is_rest and not _is_headed(lines, title_of(lines, metadata)):
+        return []
     series = read_series(lines)
     if not series:
         sections = _share_out(lines, metadata)
@@ -62,6 +73,12 @@ def _stories(tree: html.HtmlElement, lines: Sequence[TextLine], metadata: Metada
     is_own = own[0].element.tag == "h1"
     main = _main_story(tree, own, title_of(own, metadata), metadata) if is_own else None
     return [main or first, *(story for _, story in others)]
+
+
+def _is_headed(lines: Sequence[TextLine], title: str | None) -> bool:
+    headings = (at for at, line in enumerate(lines) if line.role == "heading" or line.text == title)
+    heading = next(headings, len(lines))
+    return any(line.shape.is_prose for line in lines[heading:])
 
 
 AROUND = 2

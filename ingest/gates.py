@@ -46,7 +46,7 @@ class Gates:
         if self._is_missing(main):
             raise Gate(reason="missing")
         size = sum(len(line.text) for line in self._lines)
-        lines = "\n".join(line.text for line in self._lines) if main is None else ""
+        lines = "" if found else "\n".join(line.text for line in self._lines)
         said = main.text if main and len(main.text) <= REQUEST_CHARS else lines
         if size <= SMALL and (reason := asks_first(f"{self._window}\n{said}")):
             raise Gate(reason=reason)

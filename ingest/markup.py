@@ -136,6 +136,10 @@ def lines_of(element: html.HtmlElement) -> Iterator[TextLine]:
     yield from line()
 
 
+def words_of(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
 def _block_above(node: html.HtmlElement, top: html.HtmlElement) -> html.HtmlElement:
     above = node.getparent()
     while above is not None and above is not top and above.tag not in BLOCKS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -47,7 +48,7 @@ def find_head(zone: Sequence[Line], body: Sequence[Line], *, is_first: bool) -> 
         title = _best([line for line in zone if _is_title(line)], body)
         return Head(title, _from(zone, title), is_first) if title else None
     about = _from(zone, title)
-    is_its_own = _leads_to_body(about, title) and not _lists_cards(zone, about) and shares_words(title, body)
+    is_its_own = leads_to_body(about, title) and not _lists_cards(zone, about) and shares_words(title, body)
     return Head(title, about, is_first or is_its_own)
 
 
@@ -75,9 +76,11 @@ def _repeated(zone: Sequence[Line]) -> str | None:
     return next((text for text in reversed(twice) if _words(text) * 2 > longest), None)
 
 
-def _marked(zone: Iterable[Line]) -> str | None:
-    """A heading as Markdown marks it."""
-    return next((line.text for line in zone if line.text.startswith("# ")), None)
+def _marked(zone: Sequence[Line]) -> str | None:
+    """A heading as Markdown marks it: the last that a card follows, else the first."""
+    marked = [line.text for line in zone if line.text.startswith("# ")]
+    carded = [line.text for line, below in pairwise(zone) if is_particular(below.text)]
+    return next((text for text in reversed(marked) if text in carded), marked[0] if marked else None)
 
 
 def _carded(zone: Sequence[Line], body: Sequence[Line]) -> str | None:
@@ -90,9 +93,15 @@ def _carded(zone: Sequence[Line], body: Sequence[Line]) -> str | None:
 
 
 def _best(titles: Sequence[Line], body: Sequence[Line]) -> str | None:
-    """The first full title that the body speaks of, for a standfirst comes after it; else the longest."""
-    for line in titles:
-        if line.words >= FULL_TITLE_WORDS and shares_words(line.text, body):
+    """The first full title that the body speaks of, for a standfirst comes after it; else the longest.
+
+    A headline of another story may share a word with the body; half as many as the likest, hardly.
+    """
+    said = _stems(" ".join(line.text for line in body))
+    full = [(len(_stems(line.text) & said), line) for line in titles if line.words >= FULL_TITLE_WORDS]
+    most = max((shared for shared, _ in full), default=0)
+    for shared, line in full:
+        if shared and shared * 2 >= most:
             return line.text
     return max(titles, key=lambda line: (line.words, line.number)).text if titles else None
 
@@ -124,7 +133,7 @@ def _from(zone: Sequence[Line], title: str) -> tuple[Line, ...]:
     return tuple(zone[top - 1 :] if names_outlet and not is_interface(zone[top - 1].text) else zone[top:])
 
 
-def _leads_to_body(about: Sequence[Line], title: str) -> bool:
+def leads_to_body(about: Sequence[Line], title: str) -> bool:
     return sum(not explained(line.text, title, about) for line in about) <= UNEXPLAINED
 
 

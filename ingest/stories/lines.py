@@ -27,6 +27,10 @@ DENSE = regex.compile(rf"[{DENSE_LETTERS}]")
 _END = regex.compile(r"[.!?。！？।؟۔…][\"'”’»」』)\]）]*$")
 _ITEM = regex.compile(r"(?:[•·∙▪●*‣–—-]|\d{1,2}[.)])\s+\S")
 _TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
+_RULE = regex.compile(r"(?:[-*_=] ?){3,}")
+_MARKED_HEADING = regex.compile(r"#{1,6}\s+(?P<words>\S.*?)\s*#*$")
+_LINK = regex.compile(r"!?\[([^\[\]]+)\]\([^()\s]+\)")
+_EMPHASIS = regex.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*_]+?)(?<=\S)\1")
 CREDIT = regex.compile(
     r"(?:(?<=[.!?\"'”’»」)\]。！？…])|(?<=\s))\s*[-–—―]{1,2}\s*"
     r"(?P<agency>\p{Lu}[\p{L}\d]*(?:[ ./&+-]+\p{L}[\p{L}\d]*){0,4})\.?$"
@@ -68,7 +72,7 @@ class Line:
     def _says_before_credit(self) -> bool:
         """A sentence, and not the mere date of a card: `12 May 2025 — The Star`."""
         before = CREDIT.sub("", self.text)
-        return bool(_END.search(before)) or len(before.split()) >= SENTENCE_WORDS or self.is_dense
+        return bool(_END.search(before)) or len(before) >= PROSE_CHARS or self.is_dense
 
     @cached_property
     def credit(self) -> str | None:
@@ -106,9 +110,11 @@ class Line:
     @cached_property
     def may_be_title(self) -> bool:
         """Short, of several words, and not ended like a sentence or a label."""
-        if len(self.text) > TITLE_CHARS or self.is_caption or is_interface(self.text):
+        if len(self.text) > TITLE_CHARS:
             return False
         if self.text.endswith((".", ":", "：", "。")) and not self.text.endswith("..."):
+            return False
+        if self.is_caption or is_interface(self.text):
             return False
         return self.words > LABEL_WORDS and any(c.isalpha() for c in self.text)
 
@@ -117,11 +123,22 @@ def read_lines(text: str) -> list[Line]:
     return list(_lines(text))
 
 
+def _unmarked(line: str) -> str:
+    """A heading, a rule or a short line as Markdown marks it, without the marks; a heading keeps one."""
+    if _RULE.fullmatch(line):
+        return ""
+    if match := _MARKED_HEADING.match(line):
+        return str("# " + _LINK.sub(r"\1", match["words"]))
+    if len(line) <= TITLE_CHARS and line.startswith(("[", "*", "_")) and not _END.search(line):
+        return str(_EMPHASIS.sub(r"\2", _LINK.sub(r"\1", line)))
+    return line
+
+
 def _lines(text: str) -> Iterator[Line]:
     gap = 0
     number = 0
     for raw in text.split("\n"):
-        folded = " ".join(raw.split())
+        folded = _unmarked(" ".join(raw.split()))
         if not folded:
             gap += 1
             continue

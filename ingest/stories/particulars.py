@@ -28,11 +28,21 @@ _BYLINE = regex.compile(
     regex.IGNORECASE,
 )
 _CARRIED = regex.compile(r"^(?:via|from)\s+(?=\p{Lu})", regex.IGNORECASE)
+_OUTLET_LABELS = (
+    "outlet|source|publisher|publication|fuente|fonte|sumber|quelle|kilde|källa|bron|źródło|zdroj|kaynak|источник"
+    "|джерело|来源|來源|出处|出處|出典|提供|출처|المصدر|स्रोत|ที่มา|nguồn"
+)
 _LABEL = regex.compile(
-    r"^(?P<label>outlet|source|publisher|publication|via|agency|author|by|date|published|updated|url|link|title)"
-    r"\s*:\s*(?P<value>\S.*)$",
+    rf"^(?:(?P<outlet>{_OUTLET_LABELS})|(?P<label>via|agency|author|by|date|published|updated|url|link|title))"
+    r"\s*[:：]\s*(?P<value>\S.*)$",
     regex.IGNORECASE,
 )
+_BUTTONS = regex.compile(
+    r"(?:\s*[|·•]?\s*(?:share|save|tweet|print|e-?mail|copy link|read more|compartir|guardar|leer más|bagikan"
+    r"|kongsi|simpan|teilen|merken|drucken|mehr lesen|partager|分享|收藏|评论|阅读全文|展开全文))+$",
+    regex.IGNORECASE,
+)
+"""What a page puts on one line with a card."""
 _TIME_WORDS = regex.compile(
     r"\b(?:published|posted|updated|last updated|first published|publicado|actualizado|diterbitkan|disiarkan"
     r"|publié|veröffentlicht|time|on|at)\b\s*:?"
@@ -100,10 +110,10 @@ def _read_label(card: Card, text: str, day_first: bool | None) -> bool:
     match = _LABEL.match(text)
     if match is None:
         return False
-    label, value = match["label"].lower(), match["value"].strip()
+    label, value = (match["label"] or "outlet").lower(), match["value"].strip()
     match label:
-        case "outlet" | "source" | "publisher" | "publication":
-            card.outlet = value
+        case "outlet":
+            card.outlet = _without_date(card, _BUTTONS.sub("", value), day_first)
         case "via" | "agency" | "url":
             setattr(card, label, value)
         case "author" | "by":
@@ -111,6 +121,12 @@ def _read_label(card: Card, text: str, day_first: bool | None) -> bool:
         case "date" | "published":
             _take_date(card, value, day_first)
     return True
+
+
+def _without_date(card: Card, value: str, day_first: bool | None) -> str | None:
+    """What a label names, without the time that stands after it."""
+    span = _take_date(card, value, day_first)
+    return (value[: span[0]].strip(" ,:()•·|–—-") if span else value) or None
 
 
 def _take_date(card: Card, text: str, day_first: bool | None) -> tuple[int, int] | None:
@@ -194,15 +210,16 @@ def is_particular(text: str) -> bool:
         return False
     if _LABEL.match(text) or _read_byline(Card(), text):
         return True
-    found = find_date(_BULLET.sub("", text))
+    bare = _BULLET.sub("", text)
+    found = find_date(bare)
     if found is not None:
-        rest = _TIME_WORDS.sub(" ", text[: found.start] + " | " + text[found.end :])
+        rest = _TIME_WORDS.sub(" ", bare[: found.start] + " | " + bare[found.end :])
         return all(
             looks_like_outlet(_CARRIED.sub("", part))
             for part in (p.strip(" ,:()•·|–—-") for p in _SEPARATORS.split(rest))
             if part
         )
-    return bool(_BULLET.match(text)) and looks_like_outlet(_BULLET.sub("", text))
+    return bare != text and looks_like_outlet(bare)
 
 
 def explained(text: str, title: str, about: Sequence[Line]) -> bool:

@@ -13,9 +13,11 @@ from ingest.dates import settles_day_first
 from ingest.errors import NoArticle
 from ingest.model import Dropped, Split
 from ingest.stories.composing import compose
-from ingest.stories.heads import find_head
+from ingest.stories.heads import find_head, leads_to_body, shares_words
 from ingest.stories.lines import SENTENCE_WORDS, read_lines
-from ingest.stories.particulars import is_particular
+from ingest.stories.particulars import is_particular, read_card
+from ingest.stories.places import settle_cards, shared_above
+from ingest.stories.titles import bare_titles
 from ingest.stories.words import is_ending, is_interface, is_request
 from ingest.stories.zones import Draft, Part, alternate
 
@@ -32,7 +34,8 @@ MAX_INTERRUPTION = 4
 
 def split_text(text: str) -> Split:
     """The stories of a text, in page order. Raises NoArticle where it has no body at all."""
-    drafts = gather(alternate(read_lines(text)))
+    drafts = gather(settle_cards(alternate(read_lines(text))))
+    bare_titles(drafts)
     day_first = settles_day_first(text)
     stories: list[Story] = []
     dropped: list[Dropped] = []
@@ -49,14 +52,34 @@ def split_text(text: str) -> Split:
 
 def gather(parts: Sequence[Part]) -> list[Draft]:
     drafts: list[Draft] = []
+    begun: list[Part] = []
     for part in parts:
         if not part.body:
             continue
-        if drafts and _goes_on(drafts[-1], part):
+        if drafts and not part.is_apart and _goes_on(drafts[-1], part):
             drafts[-1].body += [*_kept(part.zone), *part.body]
+            drafts[-1].about += part.after
         else:
             drafts.append(_begin(part, is_first=not drafts))
+            begun.append(part)
+    _look_above(drafts, begun)
     return drafts
+
+
+def _look_above(drafts: Sequence[Draft], parts: Sequence[Part]) -> None:
+    """Add to each draft what stands right above its title, where a card does above all of them."""
+    told = [(part.zone, draft.title) for draft, part in zip(drafts, parts, strict=True) if draft.title]
+    named = any(read_card(draft.about, draft.title or "").outlet for draft in drafts)
+    above = 0 if named or len(told) < len(drafts) else shared_above(told)
+    for draft, part in zip(drafts, parts, strict=True):
+        title = next((at for at, line in enumerate(part.zone) if line.text == draft.title), 0)
+        card = [line for line in part.zone[title - above : title] if line not in draft.about]
+        if card:
+            draft.about[:0] = card
+            is_its_own = leads_to_body(draft.about, draft.title or "") and shares_words(
+                draft.title or "", part.body
+            )
+            draft.uncertain = None if is_its_own else draft.uncertain
 
 
 def _goes_on(draft: Draft, part: Part) -> bool:
@@ -103,7 +126,8 @@ def _kept(zone: Sequence[Line]) -> Sequence[Line]:
 def _begin(part: Part, *, is_first: bool) -> Draft:
     head = find_head(part.zone, part.body, is_first=is_first)
     if head is None:
-        return Draft(None, list(part.zone), list(part.body), None if is_first else "no_title")
-    return Draft(
-        head.title, list(head.about), list(part.body), None if head.is_certain else "uncertain_boundary"
-    )
+        about = [*part.zone, *part.after]
+        return Draft(None, about, list(part.body), None if is_first else "no_title")
+    is_certain = head.is_certain or (bool(part.after) and shares_words(head.title, part.body))
+    about = [*head.about, *part.after]
+    return Draft(head.title, about, list(part.body), None if is_certain else "uncertain_boundary")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import regex
 
 LONGEST = 500
 """Characters from which a line is no interface's, whatever it says."""
+
+REMEMBERED = 20_000
+"""Lines whose answer is kept: one page's are asked about several times over."""
 
 GATES = ("human", "javascript", "consent")
 
@@ -34,6 +37,7 @@ def is_ending(line: str) -> bool:
     return _says(line, "endings.txt")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_interface(line: str) -> bool:
     """Whether a line of the length of a paragraph or less is said by the page and not by an article."""
     return is_request(line) or is_ending(line) or _says(line, "interface.txt")

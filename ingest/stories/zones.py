@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The short lines before a run of body, and the run. The last part of a page may have no body."""
+    """The short lines before a run of body, and the run. The last part of a page may have no body.
+
+    `after` is the card of the body where that stands below it; `is_apart` says that the one before has one.
+    """
 
     zone: tuple[Line, ...]
     body: tuple[Line, ...]
+    after: tuple[Line, ...] = ()
+    is_apart: bool = False
 
 
 def alternate(lines: Sequence[Line]) -> list[Part]:

@@ -1,0 +1,49 @@
+"""What stands in a title line beside the title, where it does in all of a page: its number, its outlet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ingest.stories.lines import Line
+from ingest.stories.particulars import looks_like_outlet, read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ingest.stories.zones import Draft
+
+MIN_ALIKE = 2
+_NUMBERED = regex.compile(r"^(?P<mark>#\s+)?\(?(?P<number>\d{1,3})[.)、．]\s*(?P<title>\S.*)$")
+_TAILED = (
+    regex.compile(r"^(?P<title>.{12,}\S)\s+[-–—|·•]\s+(?P<outlet>[^|·•]+)$"),
+    regex.compile(r"^(?P<title>.{6,}\S)\s*[(（\[](?P<outlet>[^()（）\[\]]+)[)）\]]$"),
+)
+
+
+def bare_titles(drafts: Sequence[Draft]) -> None:
+    """Take the numbers that count a page's titles from them, and the outlets that end them all."""
+    titled = [draft for draft in drafts if draft.title]
+    if len(titled) < MIN_ALIKE:
+        return
+    numbered = [_NUMBERED.match(draft.title or "") for draft in titled]
+    numbers = [int(match["number"]) for match in numbered if match]
+    if len(numbers) == len(titled) and numbers == sorted(set(numbers)):
+        for draft, match in zip(titled, numbered, strict=True):
+            _call(draft, match["title"] if match else "")
+    if any(read_card(draft.about, draft.title or "").outlet for draft in titled):
+        return
+    for form in _TAILED:
+        tailed = [form.match(draft.title or "") for draft in titled]
+        if all(match and looks_like_outlet(match["outlet"].strip()) for match in tailed):
+            for draft, match in zip(titled, tailed, strict=True):
+                if match:
+                    _call(draft, match["title"])
+                    draft.about.append(Line(0, f"• {match['outlet'].strip()}", 0))
+            return
+
+
+def _call(draft: Draft, title: str) -> None:
+    draft.about = [line for line in draft.about if line.text != draft.title]
+    draft.title = title

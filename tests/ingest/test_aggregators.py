@@ -1,0 +1,31 @@
+"""Pages of aggregators in some fifty layouts: which share of the stories is read right, none merged.
+
+A story is right with its title, its outlet and its whole body, and nothing else.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.aggregators.html_layouts import HTML
+from tests.ingest.aggregators.layout import Figures
+from tests.ingest.aggregators.text_layouts import TEXT
+
+FLOOR = 0.95
+BEGINS = (0, 8)
+"""The stories with which a page begins, of sixteen; in other languages there are three."""
+
+
+def measured(layouts, begins=BEGINS):
+    figures = Figures()
+    for name, layout in layouts.items():
+        for begin in begins if layout.language == "en" else begins[:1]:
+            figures.add(name, layout, begin)
+    return figures
+
+
+@pytest.mark.parametrize("layouts", [HTML, TEXT], ids=["HTML", "text"])
+def test_the_share_of_stories_read_right(layouts):
+    figures = measured(layouts)
+    assert (figures.merged, figures.swapped) == (0, 0)
+    assert figures.share >= FLOOR, "\n".join(figures.mistakes)
