@@ -62,8 +62,8 @@ def _stories(
 
     Of the rest of a page, which others were cut out of, only what stands below a heading is a story.
     """
-    if is_rest and not _is_headed(lines, title_of(lines, metadata)):
-        return []
+    if is_rest and not _is_headed(lines, title_of(lines, metadata), metadata.site):
+        return _carded(lines)
     series = read_series(lines)
     if not series:
         sections = _share_out(lines, metadata)
@@ -75,10 +75,17 @@ def _stories(
     return [main or first, *(story for _, story in others)]
 
 
-def _is_headed(lines: Sequence[TextLine], title: str | None) -> bool:
-    headings = (at for at, line in enumerate(lines) if line.role == "heading" or line.text == title)
-    heading = next(headings, len(lines))
+def _is_headed(lines: Sequence[TextLine], title: str | None, site: str | None) -> bool:
+    """Whether a title that is more than the site's name stands among the lines, and prose below it."""
+    heading = next((at for at, line in enumerate(lines) if line.text == title != site), len(lines))
     return any(line.shape.is_prose for line in lines[heading:])
+
+
+def _carded(lines: Sequence[TextLine]) -> list[Story]:
+    """The stories among lines that have a card."""
+    drafts = gather(alternate([line.shaped(number) for number, line in enumerate(lines)]))
+    stories = [compose(draft) for draft in drafts if draft.title and draft.uncertain is None]
+    return [story for story in stories if story.particulars.outlet]
 
 
 AROUND = 2

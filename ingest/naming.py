@@ -6,7 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ingest.stories.particulars import looks_like_outlet
+import regex
+
+from ingest.stories.particulars import is_particular, looks_like_outlet
+from ingest.stories.places import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
 
 MIN_UNLIKE = 2
 SPELT_CHARS = 4
+_HOUR = regex.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?", regex.IGNORECASE)
+_NAME = regex.compile(r"\p{Lu}[\w&'’.]*(?: (?:(?:of|and|the|de|del|la|für|der|do|da|di) )*\p{Lu}[\w&'’.]*)*")
+"""Words with capitals, as a name is."""
 
 
 def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | None) -> list[Story]:
@@ -27,7 +33,8 @@ def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | N
     by_bylines = [_in_byline(story) for story in stories]
     by_hosts = [_host(story, base) for story in stories]
     by_hosts = [_spelt(host, lines) if host else None for host, lines in zip(by_hosts, said, strict=True)]
-    for outlets in (by_bylines, by_hosts):
+    by_places = [_below_title(story, lines) for story, lines in zip(stories, said, strict=True)]
+    for outlets in (by_bylines, by_places, by_hosts):
         if len({outlet for outlet in outlets if outlet}) >= MIN_UNLIKE:
             return [_of(story, outlet) for story, outlet in zip(stories, outlets, strict=True)]
     return list(stories)
@@ -36,13 +43,23 @@ def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | N
 def _spelt(host: str, lines: Sequence[str]) -> str:
     """The line that spells a host, `The Ledger` for ledger.example, else the host."""
     labels = [label for label in host.split(".")[:-1] if len(label) >= SPELT_CHARS]
-    for line in lines:
-        letters = "".join(char for char in line.casefold() if char.isalnum())
-        if looks_like_outlet(line) and any(
-            len(letters) >= SPELT_CHARS and (letters in label or label in letters) for label in labels
-        ):
+    for line in filter(looks_like_outlet, lines):
+        if len(letters := _letters(line)) >= SPELT_CHARS and any(letters in label for label in labels):
             return line
-    return host
+    names = [name for line in lines for name in _NAME.findall(line)]
+    return next((name for name in names if _letters(name) in labels), host)
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _below_title(story: Story, lines: Sequence[str]) -> str | None:
+    """The name right below a title, in a list that tells the hour of each."""
+    at = lines.index(story.particulars.title) if story.particulars.title in lines else len(lines)
+    below = next(iter(lines[at + 1 :]), "")
+    is_name = looks_like_outlet(below) and not is_section(below) and not is_particular(below)
+    return below if is_name and any(map(_HOUR.fullmatch, lines)) else None
 
 
 def _of(story: Story, outlet: str | None) -> Story:

@@ -144,9 +144,18 @@ def _read(page: Piece, titles: Sequence[int], base: str | None) -> list[Record]:
     ]
     if len(told) * 2 <= len(titles):
         return []
+    if _is_led(page.cut(0, begins[0])):
+        return told
     said = [[line.text for line in record.lines if not line.shape.is_sentence] for record in told]
     stories = named([record.story for record in told], said, base)
     return [replace(record, story=story) for record, story in zip(told, stories, strict=True)]
+
+
+def _is_led(above: Piece) -> bool:
+    """Whether what follows may be parts of one text: prose stands above, or a heading with its card."""
+    heading = next((at for at, line in enumerate(above.lines) if line.element.tag == "h1"), None)
+    carded = heading is not None and any(is_particular(line.text) for line in above.lines[heading:])
+    return carded or any(shape.is_prose for shape in above.shapes)
 
 
 def _shared_above(page: Piece, titles: Sequence[int]) -> int:

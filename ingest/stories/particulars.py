@@ -10,6 +10,7 @@ import regex
 
 from ingest.dates import find_date
 from ingest.stories.lines import CREDIT
+from ingest.stories.tellers import teller_of
 from ingest.stories.words import is_interface
 from storage.model import Published
 
@@ -22,7 +23,7 @@ OUTLET_WORDS, OUTLET_CHARS = 6, 60
 NAME_WORDS, BYLINE_CHARS = 5, 120
 
 _BULLET = regex.compile(r"^\s*[•·∙▪●*|‣–—-]\s*")
-_SEPARATORS = regex.compile(r"\s*[•·∙|▪●]\s*|\s+[-–—]\s+|\s*,\s*$|^\s*,\s*")
+_SEPARATORS = regex.compile(r"\s*[•·∙|▪●]\s*|\s+[-–—/]\s+|\s*,\s*$|^\s*,\s*|\s+/\s*$")
 _BYLINE = regex.compile(
     r"^(?:by|oleh|por|par|von|di|da|door|written by|penulis|auteur|autor|автор)\s*:?\s+(?P<rest>\p{Lu}.*)$",
     regex.IGNORECASE,
@@ -91,19 +92,31 @@ def read_card(lines: Sequence[Line], title: str, *, day_first: bool | None = Non
     """The particulars in the lines between a title and its body."""
     card = Card()
     bare: list[str] = []
+    tellers = [teller for line in lines if line.text != title and (teller := _teller(line.text))]
     for line in lines:
         if (
             line.text != title
             and not is_interface(line.text)
             and not _read_label(card, line.text, day_first)
             and not _read_byline(card, line.text)
+            and _teller(line.text) is None
         ):
             bare += _read_free(card, line.text, day_first)
     if card.outlet is None and card.published.raw is not None:
         card.outlet = next((text for text in bare if looks_like_outlet(text)), None)
     elif card.outlet is None:
         card.outlet = next((text for text in bare if looks_like_outlet(text) and bare.count(text) > 1), None)
+    card.outlet = card.outlet or next(iter(tellers), None)
+    if card.published.raw is None:
+        for line in lines:
+            if _teller(line.text):
+                _take_date(card, line.text, day_first)
     return card
+
+
+def _teller(text: str) -> str | None:
+    named = teller_of(text)
+    return named if named and looks_like_outlet(named) else None
 
 
 def _read_label(card: Card, text: str, day_first: bool | None) -> bool:
@@ -162,6 +175,7 @@ def _read_free(card: Card, text: str, day_first: bool | None) -> list[str]:
     if span is not None:
         rest = _TIME_WORDS.sub(" ", rest)
     parts = [_CARRIED.sub("", part.strip(" ,:()–—-")) for part in _SEPARATORS.split(rest)]
+    parts = [part for part in parts if not (span and _read_byline(card, part))]
     named = [part for part in parts if looks_like_outlet(part)]
     if named and (is_bullet or span is not None) and (card.outlet is None):
         card.outlet = named[0]
@@ -208,14 +222,14 @@ def is_particular(text: str) -> bool:
     """Whether a line tells a story's time, author or outlet by its own form."""
     if len(text) > MOST_CHARS:
         return False
-    if _LABEL.match(text) or _read_byline(Card(), text):
+    if _LABEL.match(text) or _read_byline(Card(), text) or _teller(text):
         return True
     bare = _BULLET.sub("", text)
     found = find_date(bare)
     if found is not None:
         rest = _TIME_WORDS.sub(" ", bare[: found.start] + " | " + bare[found.end :])
         return all(
-            looks_like_outlet(_CARRIED.sub("", part))
+            looks_like_outlet(_CARRIED.sub("", part)) or _read_byline(Card(), part)
             for part in (p.strip(" ,:()•·|–—-") for p in _SEPARATORS.split(rest))
             if part
         )

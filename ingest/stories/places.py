@@ -91,7 +91,12 @@ def _above(zone: Sequence[Line], title: str) -> int:
     return ABOVE
 
 
+def is_section(text: str) -> bool:
+    """Whether a name is that of a part of a paper, which stands where an outlet's may."""
+    return _SECTION.match(text) is not None
+
+
 def _is_card(text: str) -> bool:
     if is_interface(text):
         return False
-    return is_particular(text) or (looks_like_outlet(text) and not _SECTION.match(text))
+    return is_particular(text) or (looks_like_outlet(text) and not is_section(text))

@@ -17,7 +17,7 @@ from ingest.stories.heads import find_head, leads_to_body, shares_words
 from ingest.stories.lines import SENTENCE_WORDS, read_lines
 from ingest.stories.particulars import is_particular, read_card
 from ingest.stories.places import settle_cards, shared_above
-from ingest.stories.titles import bare_titles
+from ingest.stories.titles import bare_titles, unbulleted
 from ingest.stories.words import is_ending, is_interface, is_request
 from ingest.stories.zones import Draft, Part, alternate
 
@@ -34,7 +34,7 @@ MAX_INTERRUPTION = 4
 
 def split_text(text: str) -> Split:
     """The stories of a text, in page order. Raises NoArticle where it has no body at all."""
-    drafts = gather(settle_cards(alternate(read_lines(text))))
+    drafts = gather(settle_cards(alternate(unbulleted(read_lines(text)))))
     bare_titles(drafts)
     day_first = settles_day_first(text)
     stories: list[Story] = []

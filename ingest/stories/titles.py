@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import regex
 
+from ingest.dates import find_date
 from ingest.stories.lines import Line
-from ingest.stories.particulars import looks_like_outlet, read_card
+from ingest.stories.particulars import is_particular, looks_like_outlet, read_card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 MIN_ALIKE = 2
 _NUMBERED = regex.compile(r"^(?P<mark>#\s+)?\(?(?P<number>\d{1,3})[.)、．]\s*(?P<title>\S.*)$")
+_BULLETED = regex.compile(r"^[•·∙▪●‣]\s*(?P<title>\S+\s+\S+\s+\S.*)$")
 _TAILED = (
     regex.compile(r"^(?P<title>.{12,}\S)\s+[-–—|·•]\s+(?P<outlet>[^|·•]+)$"),
     regex.compile(r"^(?P<title>.{6,}\S)\s*[(（\[](?P<outlet>[^()（）\[\]]+)[)）\]]$"),
@@ -42,6 +46,23 @@ def bare_titles(drafts: Sequence[Draft]) -> None:
                     _call(draft, match["title"])
                     draft.about.append(Line(0, f"• {match['outlet'].strip()}", 0))
             return
+
+
+def unbulleted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, the bullets taken from those that a card follows: they are titles of a list."""
+    return [
+        replace(line, text=match["title"])
+        if follower and (match := _BULLETED.match(line.text)) and _is_card(line, follower)
+        else line
+        for line, follower in zip_longest(lines, lines[1:])
+    ]
+
+
+def _is_card(line: Line, follower: Line) -> bool:
+    """Whether a line stands below a title: it tells time, which the title doesn't, or an outlet alone."""
+    if _BULLETED.match(follower.text) or find_date(line.text):
+        return False
+    return find_date(follower.text) is not None and is_particular(follower.text)
 
 
 def _call(draft: Draft, title: str) -> None:

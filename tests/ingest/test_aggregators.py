@@ -1,4 +1,4 @@
-"""Pages of aggregators in some fifty layouts: which share of the stories is read right, none merged.
+"""Pages of aggregators in some eighty layouts: which share of the stories is read right, none merged.
 
 A story is right with its title, its outlet and its whole body, and nothing else.
 """
@@ -9,6 +9,7 @@ import pytest
 
 from tests.ingest.aggregators.html_layouts import HTML
 from tests.ingest.aggregators.layout import Figures
+from tests.ingest.aggregators.more_layouts import MORE
 from tests.ingest.aggregators.text_layouts import TEXT
 
 FLOOR = 0.95
@@ -24,7 +25,7 @@ def measured(layouts, begins=BEGINS):
     return figures
 
 
-@pytest.mark.parametrize("layouts", [HTML, TEXT], ids=["HTML", "text"])
+@pytest.mark.parametrize("layouts", [HTML, TEXT, MORE], ids=["HTML", "text", "more"])
 def test_the_share_of_stories_read_right(layouts):
     figures = measured(layouts)
     assert (figures.merged, figures.swapped) == (0, 0)
