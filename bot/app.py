@@ -16,6 +16,7 @@ from bot.asking.posts import Posts
 from bot.asking.quota import Quota
 from bot.guild.settings import GuildSettingsCache
 from bot.library.choosing import Choosing
+from bot.library.proposing import Proposing
 from bot.library.refreshing import Refresh, pages_and_feeds
 from bot.library.snapshots import Snapshots
 from bot.questions.conversations import Conversations
@@ -59,6 +60,7 @@ class App:
     conversations: Conversations
     posts: Posts
     choosing: Choosing
+    proposing: Proposing
     guilds: GuildSettingsCache
     questions: Semaphore
     askers: Askers
@@ -68,6 +70,7 @@ class App:
     async def tidy(self, now: datetime | None = None) -> None:
         """What was removed, shown, asked or done long enough ago goes. Raises StorageError."""
         now = now or utc_now()
+        self.proposing.forget_old()
         async with self.database.writing() as store:
             await store.articles.purge_expired(now)
             await store.quotations.forget(now - PERIOD)
@@ -116,6 +119,7 @@ async def open_app(settings: Settings, data: Path, say: Messages) -> AsyncIterat
             conversations=Conversations(),
             posts=Posts(database),
             choosing=Choosing(database),
+            proposing=Proposing(),
             guilds=guilds,
             questions=Semaphore(AT_ONCE),
             askers=Askers(database),

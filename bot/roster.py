@@ -7,6 +7,7 @@ from bot.cards.buttons import BUTTONS
 from bot.cards.choosing import CHOOSING
 from bot.cards.gaps import DoneButton
 from bot.cards.privacy import PrivacyButton
+from bot.cards.proposing import PROPOSING
 from bot.cards.purging import PurgeArticle
 from bot.cards.setting_items import ITEMS as SETTING_ITEMS
 from bot.cards.versions import ShowVersion
@@ -34,6 +35,6 @@ COGS = (
     *(GapsCog, StatsCog, PrivacyCog, DepartureCog),
 )
 ITEMS = (
-    *(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS),
+    *(*BUTTONS, *ANSWER_BUTTONS, *CHOOSING, *SETTING_ITEMS, *PROPOSING),
     *(ShowVersion, PurgeArticle, DoneButton, PrivacyButton),
 )

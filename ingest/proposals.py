@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ingest.model import Dropped, Reading, Story
+from ingest.model import Dropped, Reading, Split, Story
 from ingest.outcomes import Outcome
+from storage.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 NOT_CHOSEN = "not_chosen"
 MAX_DIGITS = 6
+WORDS, CHARS = 8, 60
+"""Of a story's beginning and of its end, which tell a person where it was cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,19 @@ class Proposed:
 
     story: Story
     reason: str | None = None
+
+    @property
+    def paragraphs(self) -> list[str]:
+        story = self.story
+        return [story.text[block.start : block.end] for block in story.blocks if block.kind is Kind.BODY]
+
+    @property
+    def first_words(self) -> str:
+        return " ".join(self.paragraphs[0].split()[:WORDS])[:CHARS]
+
+    @property
+    def last_words(self) -> str:
+        return " ".join(self.paragraphs[-1].split()[-WORDS:])[-CHARS:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +76,21 @@ class Proposal:
         """What was not stored, and why not."""
         wanted = self.certain if places is None else places
         without = [
-            Dropped(one.story.particulars.title, one.reason or NOT_CHOSEN)
+            self._dropped(one.story.particulars.title, one.reason or NOT_CHOSEN, self._alone(one))
             for at, one in enumerate(self.stories)
             if at not in wanted
         ]
         never = [one for one in self.reading.split.dropped if one.story is None]
-        return [Outcome(self.name, "dropped", None, one.title, one.reason) for one in (*without, *never)]
+        return [*without, *(self._dropped(one.title, one.reason) for one in never)]
+
+    def _dropped(self, title: str, reason: str, proposal: Proposal | None = None) -> Outcome:
+        return Outcome(self.name, "dropped", None, title, reason, proposal=proposal)
+
+    def _alone(self, one: Proposed) -> Proposal:
+        """Of one story and no other, so that nobody has to keep the whole page for it."""
+        title, reason = one.story.particulars.title, one.reason or NOT_CHOSEN
+        split = Split((), (Dropped(title, reason, one.story),))
+        return Proposal(self.name, Reading(split, self.reading.page_of(one.story)))
 
 
 def parse_choice(words: str, stories: Sequence[Proposed]) -> frozenset[int] | None:

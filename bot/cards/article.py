@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 MAX_REASON = 300
 ROOM_FOR_MORE = 100
 """Characters kept for the line that says how many entries did not fit."""
+ROOM = MAX_CHARS - 2 * ROOM_FOR_MORE
 
 
 def article_card(article: Article, say: Messages, today: date | None = None) -> ui.LayoutView:
@@ -94,7 +95,11 @@ def added_card(outcomes: Sequence[Outcome], say: Messages) -> ui.LayoutView:
     if not outcomes:
         return card([ui.TextDisplay(say("cards-nothing-added"))], Accent.NOTHING)
     accent = Accent.NEAR if any(outcome.article is None for outcome in outcomes) else Accent.FOUND
-    return card([ui.TextDisplay(_fitted([outcome_line(outcome, say) for outcome in outcomes], say))], accent)
+    return card([ui.TextDisplay(added_text(outcomes, say))], accent)
+
+
+def added_text(outcomes: Sequence[Outcome], say: Messages, room: int = ROOM) -> str:
+    return _fitted([outcome_line(outcome, say) for outcome in outcomes], say, room)
 
 
 def outcome_line(outcome: Outcome, say: Messages) -> str:
@@ -115,10 +120,9 @@ def _left_out(outcome: Outcome, say: Messages) -> str:
     return say("cards-with-reason", what=what, reason=plain(reason, MAX_REASON))
 
 
-def _fitted(lines: Sequence[str], say: Messages) -> str:
+def _fitted(lines: Sequence[str], say: Messages, room: int = ROOM) -> str:
     """As many whole lines as a card holds, and how many more there are."""
     shown: list[str] = []
-    room = MAX_CHARS - 2 * ROOM_FOR_MORE
     for line in lines:
         room -= len(line) + 1
         if room < 0:

@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 
 from bot.cli.terminal import interruptible
 from ingest.proposals import parse_choice
-from storage.model import Kind
 
 if TYPE_CHECKING:
     from bot.cli.terminal import Terminal
     from bot.locale import Messages
-    from ingest.model import Story
     from ingest.proposals import Proposal, Proposed
-
-WORDS, CHARS = 8, 60
-"""Of a story's beginning and of its end, which tell a person where it was cut."""
 
 
 def is_asked_about(proposal: Proposal, *, is_alone: bool) -> bool:
@@ -43,27 +38,14 @@ def ask_which(terminal: Terminal, proposal: Proposal) -> frozenset[int] | None:
 
 
 def story_lines(number: int, one: Proposed, say: Messages) -> str:
-    known, paragraphs = one.story.particulars, body(one.story)
+    known = one.story.particulars
     outlet = known.outlet or say("outlet-unknown")
-    head = say(
-        "choosing-story", number=str(number), title=known.title, outlet=outlet, paragraphs=len(paragraphs)
-    )
-    words = say("choosing-words", first=first_words(paragraphs[0]), last=last_words(paragraphs[-1]))
+    told = {"title": known.title, "outlet": outlet, "paragraphs": len(one.paragraphs)}
+    head = say("choosing-story", number=str(number), **told)
+    words = say("proposing-words", first=one.first_words, last=one.last_words)
     reason = [reason_words(one.reason, say)] if one.reason else []
     return "\n   ".join([head, words, *reason])
 
 
 def reason_words(reason: str, say: Messages) -> str:
-    return say("choosing-unsure", reason=say(f"dropped-{reason}".replace("_", "-")))
-
-
-def body(story: Story) -> list[str]:
-    return [story.text[block.start : block.end] for block in story.blocks if block.kind is Kind.BODY]
-
-
-def first_words(text: str) -> str:
-    return " ".join(text.split()[:WORDS])[:CHARS]
-
-
-def last_words(text: str) -> str:
-    return " ".join(text.split()[-WORDS:])[-CHARS:]
+    return say("proposing-unsure", reason=say(f"dropped-{reason}".replace("_", "-")))

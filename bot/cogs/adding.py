@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.cards.article import added_card
+from bot.cards.proposing import choice_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guild.auditing import audited_outcomes
 from bot.guilds import library_key
 from bot.library.progress import Progress
+from bot.library.proposing import Choice
 from bot.permissions import check_admin
 from bot.speaking import Form
 from ingest.files import limit_of
@@ -67,6 +69,14 @@ class Adding:
             await self.attachment(file)
         if not self.outcomes:
             raise VerbatimError("message_empty")
+
+    async def tell(self, interaction: discord.Interaction[VerbatimClient]) -> None:
+        """What was stored, noted in the audit; and a choice of what is uncertain, where there is any."""
+        await audited_outcomes(interaction, self.outcomes)
+        choice = Choice(self.library, interaction.user.id, tuple(self.outcomes))
+        key, say = self.app.proposing.keep(choice), self.app.say
+        view = choice_card(key, choice, say) if key else added_card(self.outcomes, say)
+        await interaction.edit_original_response(view=view)
 
     async def _attachment(self, file: discord.Attachment) -> list[Outcome]:
         limit = limit_of(file.filename)
@@ -129,5 +139,4 @@ class AddArticleModal(Form):
             await adding.attachment(file)
         if not adding.outcomes:
             raise VerbatimError("modal_empty")
-        await audited_outcomes(interaction, adding.outcomes)
-        await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
+        await adding.tell(interaction)

@@ -9,13 +9,18 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cards.article import added_card
+from bot.cards.proposing import choice_card
 from bot.cogs.adding import AddArticleModal, Adding
 from bot.cogs.keeping import Keeping
 from bot.cogs.looking import Looking
 from bot.guild.auditing import audited_outcomes
+from bot.guilds import library_key
+from bot.library.proposing import store_chosen
 from bot.permissions import check_admin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.client import VerbatimClient
 
 
@@ -58,8 +63,7 @@ class ArticleCog(
             await adding.url(url)
         if file is not None:
             await adding.attachment(file)
-        await audited_outcomes(interaction, adding.outcomes)
-        await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
+        await adding.tell(interaction)
 
     async def add_from_message(
         self, interaction: discord.Interaction[VerbatimClient], message: discord.Message
@@ -69,5 +73,25 @@ class ArticleCog(
         await interaction.response.defer(ephemeral=True, thinking=True)
         adding = Adding.of(self.app, interaction)
         await adding.message(message)
-        await audited_outcomes(interaction, adding.outcomes)
-        await interaction.edit_original_response(view=added_card(adding.outcomes, self.app.say))
+        await adding.tell(interaction)
+
+    async def choose_stories(
+        self, interaction: discord.Interaction[VerbatimClient], key: str, places: Sequence[str]
+    ) -> None:
+        """The menu's id may be forged and outlives the right to it, so both are checked anew."""
+        async with self.client.explaining(interaction):
+            await check_admin(interaction)
+            library, member = library_key(interaction.guild_id), interaction.user.id
+            choice = self.app.proposing.choose(key, library, member, places)
+            await interaction.response.edit_message(view=choice_card(key, choice, self.app.say))
+
+    async def add_chosen(self, interaction: discord.Interaction[VerbatimClient], key: str) -> None:
+        async with self.client.explaining(interaction):
+            await check_admin(interaction)
+            library, member = library_key(interaction.guild_id), interaction.user.id
+            choice = self.app.proposing.take(key, library, member)
+            await interaction.response.defer()
+            stored = await store_chosen(self.app.pipeline, choice, self.app.say)
+            await audited_outcomes(interaction, stored.values())
+            every = [stored.get(at, outcome) for at, outcome in enumerate(choice.outcomes)]
+            await interaction.edit_original_response(view=added_card(every, self.app.say))

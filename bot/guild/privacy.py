@@ -34,6 +34,7 @@ async def forget_member(app: App, member_id: int) -> None:
         await store.members.forget(member_id, await _digests(store, member_id))
     await app.askers.forget_member(member_id)
     app.conversations.forget_member(member_id)
+    app.proposing.forget_member(member_id)
 
 
 async def _digests(store: Store, member_id: int) -> list[str]:

@@ -19,6 +19,6 @@ async def erase_library(app: App, library_key: str) -> None:
         if library.id:
             await store.libraries.erase(library)
     app.answering.forget(library)
-    for memory in (app.guilds, app.conversations, app.posts, app.askers, app.choosing):
+    for memory in (app.guilds, app.conversations, app.posts, app.askers, app.choosing, app.proposing):
         memory.forget_library(library_key)
     log.info("library erased", library=library_key)

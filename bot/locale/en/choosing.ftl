@@ -10,8 +10,6 @@ choosing-story =
         [one] { $number }. { $title } · { $outlet } · one paragraph
        *[other] { $number }. { $title } · { $outlet } · { $paragraphs } paragraphs
     }
-choosing-words = “{ $first }” … “{ $last }”
-choosing-unsure = Uncertain: { $reason }.
 choosing-prompt = Which to store? Numbers, all or none; Enter for those that are certain:
 choosing-again = Type numbers from 1 to { $count } such as 1,3, or all, or none.
 dropped-not-chosen = you did not choose it
