@@ -24,6 +24,8 @@ DAY_FIRST = LANGUAGES - {"en"}
 """Languages that write 04-05-2025 for the fourth of May wherever they are written; English does both."""
 MAX_MONTH = 12
 YEARS = range(1800, 2200)
+MOST_CHARS = 5_000
+"""Of a line that are looked through for its date; a million would hold a page up for seconds."""
 AHEAD = timedelta(days=2)
 """Clocks and time zones make an article this much younger than its arrival; what is later is a mistake."""
 
@@ -70,6 +72,7 @@ def find_date(line: str, basis: DateBasis = "card", *, day_first: bool | None = 
 
     `day_first` settles the order of 04-05-2025 where the page or its language does.
     """
+    line = line[:MOST_CHARS]
     for pattern, read in (
         (_EAST, _from_parts),
         (_ISO, _from_parts),
