@@ -28,8 +28,8 @@ class Clock:
 
 
 @pytest.fixture
-async def database(tmp_path):
-    async with Database.open(tmp_path / "verbatim.db") as opened:
+async def database(tmp_path, laid):
+    async with Database.open(laid(tmp_path / "verbatim.db")) as opened:
         async with opened.writing() as store:
             library = await store.libraries.ensure("discord:1")
         for title in ("One", "Two"):

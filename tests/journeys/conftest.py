@@ -9,7 +9,7 @@ import pytest
 from bot import locale
 from bot.app import open_app
 from bot.client import VerbatimClient
-from bot.config import Settings
+from bot.config import DATABASE_NAME, Settings
 from tests.fake_discord.driver import fake_discord
 from tests.fake_site import fake_site
 
@@ -32,8 +32,9 @@ def settings(site):
 
 
 @pytest.fixture
-def start(fake, settings, tmp_path):
+def start(fake, settings, tmp_path, laid):
     """A way to run the bot; run a second time, it works over the same data. `say` speaks for all of it."""
+    laid(tmp_path / "data" / DATABASE_NAME)
 
     @asynccontextmanager
     async def started(say=None):

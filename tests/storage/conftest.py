@@ -22,10 +22,10 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def place(dialect, request, tmp_path):
-    """Where a database may be opened: a file, or a new one on the server."""
+def place(dialect, request, tmp_path, laid):
+    """An empty database: a file, or one on the server."""
     if dialect == "sqlite":
-        return tmp_path / "data" / "verbatim.db"
+        return laid(tmp_path / "data" / "verbatim.db")
     return request.getfixturevalue("server_place")
 
 

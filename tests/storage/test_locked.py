@@ -155,9 +155,9 @@ WRITING = {
 
 
 @pytest.fixture
-async def held(path):
+async def held(path, laid):
     """A database of a live and a hidden article and a feed, which another program is writing to."""
-    async with Database.open(path, busy_seconds=0.02) as database:
+    async with Database.open(laid(path), busy_seconds=0.02) as database:
         async with database.writing() as store:
             library = await store.libraries.ensure("local")
         await save(database, library, page=PAGE)

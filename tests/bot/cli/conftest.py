@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from bot.cli.main import main
+from bot.config import DATABASE_NAME
 
 LOCK = """The harbour lock of Old Varnby opens again
 
@@ -82,6 +83,7 @@ def page(tmp_path):
 
 
 @pytest.fixture
-def stored(verbatim, page):
+def stored(verbatim, page, tmp_path, laid):
+    laid(tmp_path / "data" / DATABASE_NAME)
     assert verbatim("add", page).status == 0
     return verbatim

@@ -67,8 +67,8 @@ def reader():
 
 
 @pytest.fixture
-async def polling(tmp_path, fetcher, reader, clock):
-    async with Database.open(tmp_path / "verbatim.db") as database, Merger(database) as merger:
+async def polling(tmp_path, laid, fetcher, reader, clock):
+    async with Database.open(laid(tmp_path / "a.db")) as database, Merger(database) as merger:
         yield Polling(Pipeline(database, fetcher, reader, merger, clock), chance=lambda: 0.5)
 
 
