@@ -120,7 +120,7 @@ def test_a_refusal_gives_its_reason(reason, missing, words):
 def test_many_missing_words_are_counted():
     missing = tuple(f"word{number}" for number in range(100))
     view = answer_card(answer(verdict="none", reason="not_stored", missing=missing), SAY, TODAY)
-    assert "“word7” and 92 more words." in shown(view)
+    assert "“word7” and 92 more." in shown(view)
 
 
 def test_withheld_quotes_are_told():

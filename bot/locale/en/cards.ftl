@@ -14,8 +14,8 @@ cards-not-shown = The stored words can't be shown in Discord exactly as they sta
 cards-word = “{ $word }”
 cards-words-more =
     { $count ->
-        [one] { $words } and one more word
-       *[other] { $words } and { $count } more words
+        [one] { $words } and one more
+       *[other] { $words } and { $count } more
     }
 
 ## Under a quote

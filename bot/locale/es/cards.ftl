@@ -13,8 +13,8 @@ cards-not-shown = Las palabras guardadas no se pueden mostrar en Discord exactam
 cards-word = “{ $word }”
 cards-words-more =
     { $count ->
-        [one] { $words } y una palabra más
-       *[other] { $words } y { $count } palabras más
+        [one] { $words } y uno más
+       *[other] { $words } y { $count } más
     }
 
 cards-outlet-unknown = medio no indicado

@@ -11,7 +11,7 @@ cards-no-words = Pertanyaannya hanya berisi kata umum, jadi tidak ada yang bisa 
 cards-empty-library = Belum ada artikel yang tersimpan di server ini. Pengelola server bisa menambahkannya dengan `/article add`.
 cards-not-shown = Kata tersimpan tidak bisa ditampilkan di Discord persis seperti aslinya, jadi tidak ditampilkan.
 cards-word = “{ $word }”
-cards-words-more = { $words } dan { $count } kata lagi
+cards-words-more = { $words } dan { $count } lagi
 
 cards-outlet-unknown = media tidak disebut
 cards-outlet-via = { $outlet } melalui { $via }

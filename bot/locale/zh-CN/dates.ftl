@@ -3,9 +3,9 @@
 date-day = { $year }年{ $month }月{ $day }日
 date-with-age = { $date }，{ $age }
 date-instant = { $day } { $time } UTC
-date-printed = 注明日期“{ $date }”
+date-printed = 网页标注的日期“{ $date }”
 date-dateline = 电头 { $dateline }
-date-added = { $day }存入
+date-added = { $day }收录
 date-published = { $day }发布
 date-not-given = 未注明日期
 

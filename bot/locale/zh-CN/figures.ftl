@@ -10,7 +10,7 @@ figures-asked =
        *[other] { $count } 个问题
     }
 figures-answer = 🟩 { $count } 个有回答（{ $share }）
-figures-closest = 🟨 { $count } 个有最接近的文字（{ $share }）
+figures-closest = 🟨 { $count } 个只有最接近的原文（{ $share }）
 figures-none = ⬜ { $count } 个没有结果（{ $share }）
 figures-helpful = { $voted } 票中有 { $count } 票认为有帮助（{ $share }）
 figures-added =
@@ -21,7 +21,7 @@ figures-added =
 figures-outlets = 引用最多的媒体
 figures-articles = 引用最多的文章
 figures-quotes = { $count } 条引文
-figures-daily = 逐日
+figures-daily = 每日情况
 figures-day-asked = { $count } 个问题（🟩 { $answer } 🟨 { $closest } ⬜ { $none }）
 figures-day-added = 🟦 添加 { $count } 篇
-figures-described = { $first }到{ $last }的逐日柱形图：上方是按回答方式区分的问题，{ $day }最多（{ $count } 个）；下方是添加的文章。数字见文字。
+figures-described = { $first }至{ $last }的每日柱形图。上方是问题，按回答情况区分，{ $day }最多（{ $count } 个）；下方是添加的文章。具体数字见文字。
