@@ -13,7 +13,7 @@ from bot.cards.escape import plain
 from bot.cards.feeds import MAX_LINE, filter_card, preview_card
 from bot.cards.posts import feed_name
 from bot.cogs.offering import offer_feeds_to_admins
-from bot.feeds.following import change_feed, judged, paused, resumed, terms_of
+from bot.feeds.following import change_feed, judged, listed, paused, resumed, terms_of
 from bot.guild.auditing import audited
 from bot.guilds import library_key
 from ingest.feeds.filters import Choice, from_json, to_json
@@ -91,7 +91,7 @@ class FeedKeeping(commands.Cog):
     ) -> None:
         """What is given takes the place of what was chosen before; nothing given shows it."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        given = Choice(terms_of((only or "").split(",")), terms_of((without or "").split(",")))
+        given = Choice(terms_of(listed(only)), terms_of(listed(without)))
 
         def changed(known: Feed) -> Feed:
             return replace(known, choice=to_json(given)) if clear or given != Choice() else known

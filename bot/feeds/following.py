@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,14 @@ Judged = tuple["Entry", "Judgement", bool]
 
 MAX_TERMS = 500
 """Characters of chosen terms that are said; a sentence takes a thousand."""
+
+
+_COMMA = re.compile("[,，、،]")
+
+
+def listed(said: str | None) -> list[str]:
+    """What stands between commas, those of other scripts included: who types Chinese has no other at hand."""
+    return [part.strip() for part in _COMMA.split(said or "") if part.strip()]
 
 
 def terms_of(said: Iterable[str]) -> Terms:

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import VerbatimError
+from bot.feeds.following import listed
 from storage.feed_model import FeedChannel
 
 KINDS = [
@@ -76,20 +77,20 @@ def _tags(
     channel: discord.TextChannel | discord.ForumChannel | discord.Thread, said: str | None
 ) -> tuple[str, ...]:
     """The forum's own names of the tags that were said, whatever their case."""
-    wanted = [name.strip() for name in (said or "").split(",") if name.strip()]
+    wanted = listed(said)
     if not isinstance(channel, discord.ForumChannel):
         if wanted:
             raise VerbatimError("feed_tags_nowhere")
         return ()
-    place, listed = f"<#{channel.id}>", ", ".join(tag.name for tag in channel.available_tags)
+    place, all_tags = f"<#{channel.id}>", ", ".join(tag.name for tag in channel.available_tags)
     known = {tag.name.casefold(): tag.name for tag in channel.available_tags}
     for name in wanted:
         if not known:
             raise VerbatimError("feed_tags_none", channel=place)
         if name.casefold() not in known:
-            raise VerbatimError("feed_tags_unknown", channel=place, tag=name, known=listed)
+            raise VerbatimError("feed_tags_unknown", channel=place, tag=name, known=all_tags)
     if channel.flags.require_tag and not wanted:
-        raise VerbatimError("feed_tags_required", channel=place, known=listed)
+        raise VerbatimError("feed_tags_required", channel=place, known=all_tags)
     return tuple(dict.fromkeys(known[name.casefold()] for name in wanted))[:MAX_TAGS]
 
 
