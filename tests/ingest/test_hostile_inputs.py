@@ -39,7 +39,7 @@ CODES = {
     "reject_or_decode": {"stored", "binary"},
     "reject_pdf": {"encrypted_file"},
     "reject_or_reroute": {"empty", "no_article", "private_address", "fetch_failed"},
-    "warn_short": {"no_article"},
+    "warn_short": {"no_article", "gate"},
     "backoff": {"blocked", "http_status"},
     "ok_decoded": {"stored"},
     "ok_fallback": {"stored"},
