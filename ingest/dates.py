@@ -33,11 +33,11 @@ _UNITS = r"s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?
 _RELATIVE = regex.compile(
     rf"(?:(?:\b(?:an?|one)|(?<!\d)\d{{1,3}})\+? ?(?:{_UNITS}) ago\b)"
     r"|(?<=\p{L} )(?-i:Yesterday)$"
-    r"|\bhace (?:una?|\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?)\b"
-    r"|\bil y a (?:une?|\d{1,3}) (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b"
-    r"|\bvor (?:einer|einem|\d{1,3}) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
-    r"|\bhá (?:uma?|\d{1,3}) (?:minutos?|horas?|dias?|semanas?|meses|mês)\b"
-    r"|\b\d{1,3} (?:minit|menit|jam|hari|minggu|bulan) (?:yang )?(?:lalu|lepas)\b"
+    r"|hace (?:una?|\d{1,3}) (?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?)\b"
+    r"|il y a (?:une?|\d{1,3}) (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b"
+    r"|vor (?:einer|einem|\d{1,3}) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
+    r"|há (?:uma?|\d{1,3}) (?:minutos?|horas?|dias?|semanas?|meses|mês)\b"
+    r"|(?<!\d)\d{1,3} (?:minit|menit|jam|hari|minggu|bulan) (?:yang )?(?:lalu|lepas)\b"
     r"|\d{1,3} ?(?:分钟|小时|天|周|个月|分鐘|小時|時間|日|分|ヶ月)前"
     r"|(?:منذ|قبل) (?:\d{1,3} )?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)",
     regex.IGNORECASE,

@@ -28,11 +28,12 @@ def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | N
 
     `said` are the lines of each; what spells its site's address is the name of it.
     """
+    hosts = [_host(story, base) for story in stories]
+    by_hosts = [_spelt(host, lines) if host else None for host, lines in zip(hosts, said, strict=True)]
     if any(story.particulars.outlet for story in stories):
-        return list(stories)
+        known = [story.particulars.outlet or other for story, other in zip(stories, by_hosts, strict=True)]
+        return [_of(story, outlet) for story, outlet in zip(stories, known, strict=True)]
     by_bylines = [_in_byline(story) for story in stories]
-    by_hosts = [_host(story, base) for story in stories]
-    by_hosts = [_spelt(host, lines) if host else None for host, lines in zip(by_hosts, said, strict=True)]
     by_places = [_below_title(story, lines) for story, lines in zip(stories, said, strict=True)]
     for outlets in (by_bylines, by_places, by_hosts):
         if len({outlet for outlet in outlets if outlet}) >= MIN_UNLIKE:
@@ -64,7 +65,7 @@ def _below_title(story: Story, lines: Sequence[str]) -> str | None:
 
 def _of(story: Story, outlet: str | None) -> Story:
     known = story.particulars
-    agency = None if known.agency == outlet else known.agency
+    agency = None if outlet and known.agency == outlet and not known.outlet else known.agency
     return replace(story, particulars=replace(known, outlet=outlet, agency=agency))
 
 

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ingest.cards import Title, address_of, marked_outlet, speaks_of
+from ingest.cards import Title, address_of, marked_outlet
 from ingest.markup import lines_of, words_of
 from ingest.naming import named
 from ingest.stories.composing import compose
-from ingest.stories.heads import TITLE_WORDS
+from ingest.stories.heads import TITLE_WORDS, shares_words
 from ingest.stories.particulars import is_particular
 from ingest.stories.split import gather
+from ingest.stories.titles import bare_titles
 from ingest.stories.words import is_interface
 from ingest.stories.zones import Draft, alternate
 from ingest.title_lines import apart
@@ -137,10 +138,12 @@ def _read(page: Piece, titles: Sequence[int], base: str | None) -> list[Record]:
     above = _shared_above(page, titles)
     begins = [at - above for at in titles]
     pieces = [page.cut(begin, end) for begin, end in pairwise([*begins, _end(page.lines, titles)])]
+    drafts = [_draft(piece, page.lines[at]) for piece, at in zip(pieces, titles, strict=True)]
+    bare_titles([draft for draft in drafts if draft])
     told = [
         Record(piece.lines, story)
-        for piece, at in zip(pieces, titles, strict=True)
-        if (story := _story(piece, page.lines[at], base)) and speaks_of(page.lines[at].text, story)
+        for draft, piece, at in zip(drafts, pieces, titles, strict=True)
+        if draft and (story := _story(draft, piece, page.lines[at], base)) and _speaks(draft)
     ]
     if len(told) * 2 <= len(titles):
         return []
@@ -182,21 +185,25 @@ def _is_in(element: HtmlElement, holder: HtmlElement) -> bool:
     return element is holder or any(above is holder for above in element.iterancestors())
 
 
-def _story(piece: Piece, title: TextLine, base: str | None) -> Story | None:
+def _draft(piece: Piece, title: TextLine) -> Draft | None:
     """What a piece tells first; what comes after with a head of its own is none of it."""
     shapes = [shape for line, shape in zip(piece.lines, piece.shapes, strict=True) if line is not title]
     drafts = gather(alternate(shapes))
     if not drafts or not any(line.is_prose for line in drafts[0].body):
         return None
-    end = _first(drafts[1]) if len(drafts) > 1 else piece.shapes[-1].number + 1
+    end = (drafts[1].about or drafts[1].body)[0].number if len(drafts) > 1 else piece.shapes[-1].number + 1
     about = [shape for shape in shapes if shape.number < end and shape not in drafts[0].body]
-    story = compose(Draft(title.text, about, drafts[0].body))
+    return Draft(title.text, about, drafts[0].body)
+
+
+def _speaks(draft: Draft) -> bool:
+    return shares_words(draft.title or "", draft.body)
+
+
+def _story(draft: Draft, piece: Piece, title: TextLine, base: str | None) -> Story:
+    story = compose(draft)
     known = story.particulars
     marked = (marked_outlet(line.element) for line in piece.lines)
     outlet = known.outlet or next(filter(None, marked), None)
     url = address_of(Title(title.element, title.text), base)
     return replace(story, particulars=replace(known, outlet=outlet, url=url))
-
-
-def _first(draft: Draft) -> int:
-    return (draft.about or draft.body)[0].number

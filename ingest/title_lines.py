@@ -19,24 +19,34 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MIN_PARTS, MOST_PARTS = 2, 6
+_BOLD = frozenset({"b", "strong", *HEADINGS})
 _EDGES = " -–—|·•,:()[]（）"
 _BEGINS = regex.compile(r"\s*[-–—|·•(\[（]")
+_LEADS = regex.compile(r"[-–—|:：]\s*$")
+_CARRIED = regex.compile(r"^(?:from|via|by)\s+", regex.IGNORECASE)
 
 
 def apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
-    """The lines, where a title's link or bold words begin one, and the rest is a card, as two."""
+    """The lines, where a title's link or bold words begin or end one, and the rest is a card, as two."""
     for line in lines:
-        if len(line.text) > TITLE_CHARS:
-            yield line
-            continue
-        title = _title(line)
-        rest = line.text.removeprefix(words_of(title)) if title is not None else ""
-        card = f"• {rest.strip(_EDGES)}"
-        if title is not None and (_BEGINS.match(rest) or _ends(title)) and is_particular(card):
-            yield TextLine("text", words_of(title), title)
-            yield TextLine("text", card, line.element)
-        else:
+        title = _title(line) if len(line.text) <= TITLE_CHARS else None
+        if title is None:
             yield _spaced(line)
+            continue
+        text = words_of(title)
+        after, before = line.text.removeprefix(text), line.text.removesuffix(text)
+        if (_BEGINS.match(after) or _ends(title)) and is_particular(card := _card(after)):
+            yield TextLine("text", text, title)
+            yield TextLine("text", card, line.element)
+        elif _LEADS.search(before) and is_particular(card := _card(before)):
+            yield TextLine("text", card, line.element)
+            yield TextLine("text", text, title)
+        else:
+            yield line
+
+
+def _card(rest: str) -> str:
+    return f"• {_CARRIED.sub('', rest.strip(_EDGES))}"
 
 
 def _ends(title: HtmlElement) -> bool:
@@ -47,28 +57,24 @@ def _ends(title: HtmlElement) -> bool:
 def _spaced(line: TextLine) -> TextLine:
     """A line of nothing but elements side by side, an outlet's and a time's, with a mark between them."""
     element = line.element
-    if len(element) > MOST_PARTS:
+    if len(element) > MOST_PARTS or len(line.text) > TITLE_CHARS or line.shape.has_end:
         return line
     parts = [words_of(part) for part in element if isinstance(part.tag, str)]
     bare = (element.text or "") + "".join(part.tail or "" for part in element)
-    if (
-        bare.strip()
-        or sum(map(bool, parts)) < MIN_PARTS
-        or len(line.text) > TITLE_CHARS
-        or line.shape.has_end
-    ):
-        return line
     text = " · ".join(part for part in parts if part)
-    return replace(line, text=text) if is_particular(text) and words_of(element) == line.text else line
+    is_made_of_them = not bare.strip() and sum(map(bool, parts)) >= MIN_PARTS
+    if is_made_of_them and words_of(element) == line.text and is_particular(text):
+        return replace(line, text=text)
+    return line
 
 
 def _title(line: TextLine) -> HtmlElement | None:
-    """The first element of a line that begins with it, if it may be a title."""
+    """The first element of a line that begins it, or bold ends it, if it may be a title."""
     for element in islice(line.element.iter("a", "b", "strong", *HEADINGS), MOST_PARTS):
         text = words_of(element)
-        if element is not line.element and text and line.text.startswith(text):
+        is_edge = line.text.startswith(text) or (element.tag in _BOLD and line.text.endswith(text))
+        if element is not line.element and text and is_edge and text != line.text:
             shape = Line(0, text, 0)
-            return (
-                element if text != line.text and shape.may_be_title and shape.words >= TITLE_WORDS else None
-            )
+            if shape.may_be_title and shape.words >= TITLE_WORDS:
+                return element
     return None

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import py3langid
 
 from ingest.model import Story
-from ingest.stories.particulars import read_card, read_credit, read_dateline
+from ingest.stories.datelines import read_credit, read_dateline
+from ingest.stories.particulars import read_card
 from storage.model import Block, Kind, Particulars
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The lines around a title and the ends of a text: outlet, date, author, agency, dateline."""
+"""The lines around a title: outlet, date, author, agency."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import regex
 
 from ingest.dates import find_date
-from ingest.stories.lines import CREDIT
 from ingest.stories.tellers import teller_of
 from ingest.stories.words import is_interface
 from storage.model import Published
@@ -24,6 +23,8 @@ NAME_WORDS, BYLINE_CHARS = 5, 120
 
 _BULLET = regex.compile(r"^\s*[•·∙▪●*|‣–—-]\s*")
 _SEPARATORS = regex.compile(r"\s*[•·∙|▪●]\s*|\s+[-–—/]\s+|\s*,\s*$|^\s*,\s*|\s+/\s*$")
+_NAME = regex.compile(r"^(?!\d+ \p{Ll}).*\p{L}")
+"""Letters, and no count of things: `12 comments`."""
 _BYLINE = regex.compile(
     r"^(?:by|oleh|por|par|von|di|da|door|written by|penulis|auteur|autor|автор)\s*:?\s+(?P<rest>\p{Lu}.*)$",
     regex.IGNORECASE,
@@ -57,17 +58,6 @@ _TIME_WORDS = regex.compile(
 _ROLE = regex.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|photographer|wartawan|redactor)\b",
     regex.IGNORECASE,
-)
-_DATELINE = regex.compile(
-    r"^(?P<dateline>\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s*\p{Lu}[\p{L}\s.]{1,30}?)?(?:,?\s*\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}|\s*\(\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}\)|,?\s*\d{1,2}\s+\p{Lu}\p{L}{2,9})?)"
-    r"\s*(?:[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,3})[)）])?\s*(?:--|[-–—:：])"
-    r"\s*(?=\S)"
-)
-_INNER_AGENCY = regex.compile(
-    r"^.{0,80}?[(（](?P<agency>\p{Lu}[\p{L}\d]*(?:[ /&.+-]+\p{L}[\p{L}\d]*){0,2})[)）]\s*(?:--|[-–—])\s"
-)
-_EAST_DATELINE = regex.compile(
-    r"^(?P<agency>\p{Han}{2,8}?(?:社|网|報|报))(?P<dateline>\p{Han}{2,12}?\d{1,2}月\d{1,2}日)电"
 )
 
 
@@ -175,16 +165,22 @@ def _read_free(card: Card, text: str, day_first: bool | None) -> list[str]:
     if span is not None:
         rest = _TIME_WORDS.sub(" ", rest)
     parts = [_CARRIED.sub("", part.strip(" ,:()–—-")) for part in _SEPARATORS.split(rest)]
-    parts = [part for part in parts if not (span and _read_byline(card, part))]
-    named = [part for part in parts if looks_like_outlet(part)]
+    parts = [part for part in parts if not (span and _read_part(card, part))]
+    named = [part for part in parts if looks_like_outlet(part) and not is_interface(part)]
     if named and (is_bullet or span is not None) and (card.outlet is None):
         card.outlet = named[0]
     return named if len(parts) == 1 else []
 
 
+def _read_part(card: Card, text: str) -> bool:
+    """A byline or a label beside a date."""
+    match = _LABEL.match(text)
+    return _read_byline(card, text) or (match is not None and _read_label(card, text, None))
+
+
 def looks_like_outlet(text: str) -> bool:
     """A short name: some words, begun with a capital or in a script that has none, ended by no mark."""
-    if not text or len(text) > OUTLET_CHARS or len(text.split()) > OUTLET_WORDS:
+    if len(text) > OUTLET_CHARS or len(text.split()) > OUTLET_WORDS or not _NAME.search(text):
         return False
     first = text[0]
     return (
@@ -192,23 +188,6 @@ def looks_like_outlet(text: str) -> bool:
         and text[0].isalnum()
         and text[-1] not in ".:!?…,;"
     )
-
-
-def read_dateline(first: str) -> tuple[str | None, str | None]:
-    """The dateline that opens a body, and the agency in it, both as printed."""
-    match = _EAST_DATELINE.match(first) or _DATELINE.match(first)
-    if match is not None and sum(c.isupper() or not c.islower() for c in match["dateline"]):
-        agency = match["agency"]
-        return match["dateline"].strip(), agency if agency and find_date(agency) is None else None
-    inner = _INNER_AGENCY.match(first)
-    return None, inner["agency"] if inner else None
-
-
-def read_credit(paragraphs: Sequence[str]) -> str | None:
-    """The agency that a text ends with, as printed."""
-    *_, last = paragraphs
-    match = CREDIT.search(last)
-    return match["agency"].strip() if match else None
 
 
 MOST_CHARS = 500
@@ -229,9 +208,9 @@ def is_particular(text: str) -> bool:
     if found is not None:
         rest = _TIME_WORDS.sub(" ", bare[: found.start] + " | " + bare[found.end :])
         return all(
-            looks_like_outlet(_CARRIED.sub("", part)) or _read_byline(Card(), part)
+            looks_like_outlet(_CARRIED.sub("", part)) or _read_part(Card(), part)
             for part in (p.strip(" ,:()•·|–—-") for p in _SEPARATORS.split(rest))
-            if part
+            if part and not is_interface(part)
         )
     return bare != text and looks_like_outlet(bare)
 

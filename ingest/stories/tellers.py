@@ -39,4 +39,9 @@ def teller_of(text: str) -> str | None:
         return str(match["outlet"]).strip(" ,·|")
     match = _PUBLISHED.match(text[: found.start] if found else text)
     name = str(match["outlet"]).strip(" ,·|") if match else ""
-    return name if _PRESS.search(name) else None
+    return name if is_press(name) else None
+
+
+def is_press(name: str) -> bool:
+    """Whether a name is made as papers' names are."""
+    return _PRESS.search(name) is not None

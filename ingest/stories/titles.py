@@ -11,6 +11,7 @@ import regex
 from ingest.dates import find_date
 from ingest.stories.lines import Line
 from ingest.stories.particulars import is_particular, looks_like_outlet, read_card
+from ingest.stories.tellers import is_press
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 MIN_ALIKE = 2
 _NUMBERED = regex.compile(r"^(?P<mark>#\s+)?\(?(?P<number>\d{1,3})[.)、．]\s*(?P<title>\S.*)$")
 _BULLETED = regex.compile(r"^[•·∙▪●‣]\s*(?P<title>\S+\s+\S+\s+\S.*)$")
-_TAILED = (
+_FORMS = (
     regex.compile(r"^(?P<title>.{12,}\S)\s+[-–—|·•]\s+(?P<outlet>[^|·•]+)$"),
     regex.compile(r"^(?P<title>.{6,}\S)\s*[(（\[](?P<outlet>[^()（）\[\]]+)[)）\]]$"),
+    regex.compile(r"^[(（\[【](?P<outlet>[^()（）\[\]【】]+)[)）\]】]\s*(?P<title>\S.{6,})$"),
 )
+_PREFIXED = regex.compile(r"^(?P<outlet>[^:：]{3,40})[:：]\s*(?P<title>\S.{6,})$")
+"""A place or a subject stands there as often as an outlet, so papers' names alone are believed."""
 
 
 def bare_titles(drafts: Sequence[Draft]) -> None:
@@ -38,13 +42,14 @@ def bare_titles(drafts: Sequence[Draft]) -> None:
             _call(draft, match["title"] if match else "")
     if any(read_card(draft.about, draft.title or "").outlet for draft in titled):
         return
-    for form in _TAILED:
-        tailed = [form.match(draft.title or "") for draft in titled]
-        if all(match and looks_like_outlet(match["outlet"].strip()) for match in tailed):
-            for draft, match in zip(titled, tailed, strict=True):
-                if match:
-                    _call(draft, match["title"])
-                    draft.about.append(Line(0, f"• {match['outlet'].strip()}", 0))
+    for form in (*_FORMS, _PREFIXED):
+        matches = [match for draft in titled if (match := form.match(draft.title or ""))]
+        names = [match["outlet"].strip() for match in matches]
+        press = sum(map(is_press, names)) * 2 >= len(titled)
+        if len(names) == len(titled) and all(map(looks_like_outlet, names)) and (press or form in _FORMS):
+            for draft, match, name in zip(titled, matches, names, strict=True):
+                _call(draft, match["title"])
+                draft.about.append(Line(0, f"• {name}", 0))
             return
 
 

@@ -1,4 +1,4 @@
-"""Pages of aggregators in some eighty layouts: which share of the stories is read right, none merged.
+"""Pages of aggregators in some hundred layouts: which share of the stories is read right, none merged.
 
 A story is right with its title, its outlet and its whole body, and nothing else.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ingest.aggregators.html_layouts import HTML
+from tests.ingest.aggregators.last_layouts import LAST
 from tests.ingest.aggregators.layout import Figures
 from tests.ingest.aggregators.more_layouts import MORE
 from tests.ingest.aggregators.text_layouts import TEXT
@@ -25,7 +26,7 @@ def measured(layouts, begins=BEGINS):
     return figures
 
 
-@pytest.mark.parametrize("layouts", [HTML, TEXT, MORE], ids=["HTML", "text", "more"])
+@pytest.mark.parametrize("layouts", [HTML, TEXT, MORE, LAST], ids=["HTML", "text", "more", "last"])
 def test_the_share_of_stories_read_right(layouts):
     figures = measured(layouts)
     assert (figures.merged, figures.swapped) == (0, 0)
