@@ -82,6 +82,7 @@ def read_card(lines: Sequence[Line], title: str, *, day_first: bool | None = Non
     """The particulars in the lines between a title and its body."""
     card = Card()
     bare: list[str] = []
+    lines = [line for line in lines if len(line.text) <= MOST_CHARS]
     tellers = [teller for line in lines if line.text != title and (teller := _teller(line.text))]
     for line in lines:
         if (
