@@ -14,6 +14,7 @@ _WAY_ON = regex.compile(
     r"|lire (?:la suite|plus|l['’]article) (?:sur|dans))\s+(?P<outlet>(?-i:\p{Lu}|\p{Han}|\d).*?)[\s→»›]*$",
     regex.IGNORECASE,
 )
+_BY = regex.compile(r"(?:first |originally )?(?:publi|posted|diterb|veröff)", regex.IGNORECASE)
 _PUBLISHED = regex.compile(
     r"^(?:first |originally )?(?:published|posted|publicado|diterbitkan|veröffentlicht|publié) "
     r"(?:by|in|on|por|en|oleh|di|von|bei|par|dans)\s+(?P<outlet>(?-i:\p{Lu}|\p{Han}|\d).*?)"
@@ -34,9 +35,11 @@ def teller_of(text: str) -> str | None:
     """The outlet that a line names as who published a story; None where it may name a person."""
     if len(text) > MOST_CHARS:
         return None
+    if match := _WAY_ON.match(text):
+        return str(match["outlet"]).strip(" ,·|") if find_date(text) is None else None
+    if _BY.match(text) is None:
+        return None
     found = find_date(text)
-    if found is None and (match := _WAY_ON.match(text)):
-        return str(match["outlet"]).strip(" ,·|")
     match = _PUBLISHED.match(text[: found.start] if found else text)
     name = str(match["outlet"]).strip(" ,·|") if match else ""
     return name if is_press(name) else None
