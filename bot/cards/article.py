@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.cards.buttons import remove_button
 from bot.cards.escape import plain, render_quote, unrender
-from bot.cards.frame import MAX_CHARS, Accent, card
+from bot.cards.frame import MAX_CHARS, Accent, card, fitted
 from bot.cards.particulars import (
     MAX_TITLE,
     SEPARATOR,
@@ -80,7 +80,7 @@ def list_card(articles: Sequence[Article], say: Messages, *, page: int, total: i
         return card([ui.TextDisplay(say("cards-list-empty"))], Accent.NOTHING)
     lines = [_entry(article, say) for article in articles]
     below = SUBTEXT + say("cards-list", total=total, page=str(page))
-    return card([ui.TextDisplay(_fitted(lines, say)), ui.TextDisplay(below)])
+    return card([ui.TextDisplay(fitted(lines, ROOM, say)), ui.TextDisplay(below)])
 
 
 def _entry(article: Article, say: Messages) -> str:
@@ -99,7 +99,7 @@ def added_card(outcomes: Sequence[Outcome], say: Messages) -> ui.LayoutView:
 
 
 def added_text(outcomes: Sequence[Outcome], say: Messages, room: int = ROOM) -> str:
-    return _fitted([outcome_line(outcome, say) for outcome in outcomes], say, room)
+    return fitted([outcome_line(outcome, say) for outcome in outcomes], room, say)
 
 
 def outcome_line(outcome: Outcome, say: Messages) -> str:
@@ -118,17 +118,6 @@ def _left_out(outcome: Outcome, say: Messages) -> str:
     dropped = outcome.status == "dropped"
     reason = say("dropped-" + outcome.reason.replace("_", "-")) if dropped else outcome.reason
     return say("cards-with-reason", what=what, reason=plain(reason, MAX_REASON))
-
-
-def _fitted(lines: Sequence[str], say: Messages, room: int = ROOM) -> str:
-    """As many whole lines as a card holds, and how many more there are."""
-    shown: list[str] = []
-    for line in lines:
-        room -= len(line) + 1
-        if room < 0:
-            return "\n".join([*shown, say("cards-more", count=len(lines) - len(shown))])
-        shown.append(line)
-    return "\n".join(shown)
 
 
 def paragraph_card(paragraph: Paragraph, say: Messages, today: date | None = None) -> ui.LayoutView:

@@ -8,7 +8,7 @@ from discord import ui
 from discord.utils import format_dt
 
 from bot.cards.escape import plain
-from bot.cards.frame import MAX_CHARS, Accent, card
+from bot.cards.frame import MAX_CHARS, Accent, card, fitted
 from bot.cards.particulars import MAX_NAME, MAX_TITLE, SEPARATOR, SUBTEXT
 from bot.cards.posts import feed_name, stopped_words
 from bot.feeds.following import choice_lines, error_words, why
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 MAX_LINE = 300
 MAX_OTHERS = 3
-ROOM_BELOW = 200
-"""Characters kept for what stands below a list."""
+ROOM = MAX_CHARS - 200
+"""Characters of a list; the others are for what stands below it."""
 
 
 def followed_card(followed: Followed, place: FeedChannel | None, say: Messages) -> ui.LayoutView:
@@ -71,7 +71,7 @@ def feeds_card(
     is_ill = any(feed.health.error or feed.state == "gone" for feed in feeds)
     below = SUBTEXT + say("feed-list", total=total, page=str(page))
     return card(
-        [ui.TextDisplay(_fitted(entries, say)), ui.TextDisplay(below)],
+        [ui.TextDisplay(fitted(entries, ROOM, say)), ui.TextDisplay(below)],
         Accent.NEAR if is_ill else Accent.FOUND,
     )
 
@@ -108,7 +108,7 @@ def preview_card(feed: Feed, entries: Sequence[Judged], say: Messages) -> ui.Lay
     if not entries:
         return card([ui.TextDisplay(say("feeds-preview-empty"))], Accent.NOTHING)
     lines = [_judged(one, say) for one in entries]
-    return card([ui.TextDisplay(_fitted([say("feed-preview", name=feed_name(feed)), *lines], say))])
+    return card([ui.TextDisplay(fitted([say("feed-preview", name=feed_name(feed)), *lines], ROOM, say))])
 
 
 def _judged(one: Judged, say: Messages) -> str:
@@ -117,15 +117,3 @@ def _judged(one: Judged, say: Messages) -> str:
     taken = say("feeds-taken-yes") if judgement.taken else say("feeds-taken-no")
     reason = plain(why(judgement, say, is_seen=is_seen), MAX_LINE)
     return say("feed-preview-entry", taken=taken, title=name, reason=reason)
-
-
-def _fitted(entries: Sequence[str], say: Messages) -> str:
-    """As many whole entries as a card holds, and how many more there are."""
-    shown: list[str] = []
-    room = MAX_CHARS - ROOM_BELOW
-    for entry in entries:
-        room -= len(entry) + 1
-        if room < 0:
-            return "\n".join([*shown, say("cards-more", count=len(entries) - len(shown))])
-        shown.append(entry)
-    return "\n".join(shown)

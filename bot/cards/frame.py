@@ -10,6 +10,8 @@ from discord import ui
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.locale import Messages
+
 MAX_CHARS = 4_000
 """Discord's limit on the text of one message's components together; discord.py does not enforce it."""
 
@@ -28,3 +30,14 @@ def card(parts: Sequence[Component], accent: Accent = Accent.FOUND) -> ui.Layout
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.Container[ui.LayoutView](*parts, accent_colour=int(accent)))
     return view
+
+
+def fitted(lines: Sequence[str], room: int, say: Messages) -> str:
+    """As many whole lines as `room` holds, and how many more there are."""
+    shown: list[str] = []
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            return "\n".join([*shown, say("cards-more", count=len(lines) - len(shown))])
+        shown.append(line)
+    return "\n".join(shown)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from discord import ui
 
 from bot.cards.escape import BOLD, escape, plain
-from bot.cards.frame import MAX_CHARS, Component, card
+from bot.cards.frame import MAX_CHARS, Component, card, fitted
 from bot.cards.particulars import MAX_NAME, SUBTEXT
-from bot.cards.versions import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,8 @@ from discord import ui
 
 from bot.cards.article import added_text
 from bot.cards.escape import one_line, plain
-from bot.cards.frame import MAX_CHARS, Accent, card
+from bot.cards.frame import MAX_CHARS, Accent, card, fitted
 from bot.cards.particulars import SUBTEXT, outlet, title
-from bot.cards.versions import fitted
 from ingest.proposals import CHARS
 
 if TYPE_CHECKING:

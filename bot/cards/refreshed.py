@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from discord import ui
 
 from bot.cards.article import outcome_line
-from bot.cards.frame import MAX_CHARS, Accent, card
+from bot.cards.frame import MAX_CHARS, Accent, card, fitted
 from bot.cards.particulars import SEPARATOR
-from bot.cards.versions import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,8 @@ from discord import ui
 from discord.utils import format_dt
 
 from bot.cards.escape import BOLD, plain
-from bot.cards.frame import MAX_CHARS, Accent, Component, card
+from bot.cards.frame import MAX_CHARS, Accent, Component, card, fitted
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT
-from bot.cards.versions import fitted
 from bot.quotes.when import aged_words
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ import discord
 from discord import ui
 
 from bot.cards.escape import BOLD, plain
-from bot.cards.frame import MAX_CHARS, Accent, Component, card
+from bot.cards.frame import MAX_CHARS, Accent, Component, card, fitted
 from bot.cards.particulars import MAX_NAME, SEPARATOR, SUBTEXT
-from bot.cards.versions import fitted
 from bot.quotes.when import day_words
 
 if TYPE_CHECKING:

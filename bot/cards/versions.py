@@ -11,7 +11,7 @@ from discord import ui
 
 from bot.cards.article import particulars_text
 from bot.cards.escape import plain, render_quote
-from bot.cards.frame import MAX_CHARS, Component, card
+from bot.cards.frame import MAX_CHARS, Component, card, fitted
 from bot.cards.particulars import SUBTEXT, title
 from bot.cards.pictures import beside
 from bot.guilds import library_key
@@ -140,14 +140,3 @@ def history_card(article: Article, versions: Sequence[Told], say: Messages) -> u
     ]
     room = MAX_CHARS - len(head) - ROOM_FOR_MORE
     return card([ui.TextDisplay(head), ui.TextDisplay(fitted(lines, room, say))])
-
-
-def fitted(lines: Sequence[str], room: int, say: Messages) -> str:
-    """As many whole lines as `room` holds, and how many more there are."""
-    shown: list[str] = []
-    for line in lines:
-        room -= len(line) + 1
-        if room < 0:
-            return "\n".join([*shown, say("cards-more", count=len(lines) - len(shown))])
-        shown.append(line)
-    return "\n".join(shown)

@@ -11,34 +11,8 @@ import pytest
 
 from bot.cli.main import main
 from bot.config import DATABASE_NAME
+from tests.journeys.pages import LOCK
 
-LOCK = """The harbour lock of Old Varnby opens again
-
-The harbour lock of Old Varnby opens again
-
-Varnby Post25-04-2025
-
-The first dredger passes the new gates of the lock at Old Varnby. – Coastwire photo
-VARNBY (April 25): Ships can pass the harbour lock of Old Varnby again after nine years, the port authority said on Friday.
-The lock was closed in 2016 when a flood bent both of its gates. Repairs cost 48 million crowns, twice as much as planned.
-"We had to build the gates anew, and then the flood came back," harbour master Ilse Maren told reporters at the quay. – Coastwire
-
-
-Our picks
-
-Choir of four hundred voices fills the tram depot
-Choir of four hundred voices fills the tram depot
-
-The Tram Bell
-
-3 hours ago
-
-  • The Tram Bell
-
-Choir of four hundred voices fills the tram depot
-
-HALVIK: Four hundred singers filled the tram depot of Halvik on Sunday evening while eleven trams waited outside until the last bar. Conductor Oda Brandt said that the depot has the longest echo in the country. – Coastwire
-"""
 QUESTION = "How much did the repairs of the lock cost?"
 
 

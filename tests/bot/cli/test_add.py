@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.cli.conftest import LOCK
+from tests.journeys.pages import LOCK
 
 KEYS = {
     "input", "id", "status", "title", "outlet", "via", "agency", "author", "published", "date_basis", "language",

@@ -6,7 +6,8 @@ import socket
 
 import pytest
 
-from tests.bot.cli.conftest import LOCK, QUESTION
+from tests.bot.cli.conftest import QUESTION
+from tests.journeys.pages import LOCK
 
 
 @pytest.fixture

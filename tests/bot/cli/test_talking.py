@@ -8,7 +8,8 @@ import re
 import pytest
 
 from bot import locale
-from tests.bot.cli.conftest import LOCK, QUESTION
+from tests.bot.cli.conftest import QUESTION
+from tests.journeys.pages import LOCK
 
 COMMANDS = [
     (), ("demo",), ("chat",), ("add",), ("ask",), ("latest",), ("verify",), ("stats",), ("check",), ("backup",),
