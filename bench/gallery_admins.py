@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bench.gallery_scenes import scene, slash
+from tests.fake_discord.world import File
+from tests.ingest.test_proposals import PAGE as UNCERTAIN
 
 if TYPE_CHECKING:
-    from bench.gallery import Stage
     from bench.gallery_html import Page
+    from bench.gallery_stage import Stage
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Varnby Post</title>
 <item><title>The lock opens again</title>
@@ -57,3 +59,8 @@ async def audit(stage: Stage, page: Page) -> None:
 async def bad_address(stage: Stage, page: Page) -> None:
     gone = stage.site.page("/gone", "Nothing here", status=404)
     await slash(stage, page, stage.admin, "article add", url=gone)
+
+
+@scene
+async def choice_of_stories(stage: Stage, page: Page) -> None:
+    await slash(stage, page, stage.admin, "article add", file=File("quay.txt", UNCERTAIN.encode()))

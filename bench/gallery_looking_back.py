@@ -11,8 +11,8 @@ from ingest.pipeline import utc_now
 from storage.question_model import KeptQuestion, Shown
 
 if TYPE_CHECKING:
-    from bench.gallery import Stage
     from bench.gallery_html import Page
+    from bench.gallery_stage import Stage
 
 VERDICTS = ("answer", "answer", "closest", "answer", "none", "answer", "closest")
 

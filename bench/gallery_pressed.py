@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from bench.gallery_scenes import MOON, scene, slash
 
 if TYPE_CHECKING:
-    from bench.gallery import Stage
     from bench.gallery_html import Page
+    from bench.gallery_stage import Stage
 
 CHESS = "Who won the chess cup in Budapest?"
 

@@ -9,8 +9,8 @@ from tests.fake_discord.world import Channel, File
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bench.gallery import Stage
     from bench.gallery_html import Page
+    from bench.gallery_stage import Stage
     from tests.fake_discord.driver import Member
 
     Scene = Callable[[Stage, Page], Awaitable[None]]

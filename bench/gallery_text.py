@@ -58,9 +58,8 @@ def _named(effect: Effect, source: str, names: dict[str, str]) -> str | None:
     """What Discord shows in place of a mark such as `<#1>` or `<t:0:R>`."""
     if effect.name == "time":
         _, seconds, *style = source.strip("<>").split(":")
-        return (
-            "just now" if style == ["R"] else f"{datetime.fromtimestamp(int(seconds), UTC):%-d %B %Y %H:%M}"
-        )
+        moment = datetime.fromtimestamp(int(seconds), UTC)
+        return _from_now(moment) if style == ["R"] else f"{moment:%-d %B %Y %H:%M}"
     return names.get(effect.target) if effect.target else None
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = 2
 MAX_TITLE = 100
-ROOM_FOR_COMMANDS = 1_800
+ROOM_FOR_COMMANDS, ROOM_FOR_MORE = 1_000, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,11 @@ class Guide:
 def guide_card(guide: Guide, say: Messages) -> ui.LayoutView:
     about = "\n".join(["### " + say("guide-title"), say("guide-does"), say("guide-never")])
     parts: list[Component] = [ui.TextDisplay(about), ui.Separator(), ui.TextDisplay(_asking(guide, say))]
-    parts += [ui.Separator(), ui.TextDisplay(_commands(guide.commands, say("guide-commands"), say))]
+    commands = _commands(guide.commands, say("guide-commands"), ROOM_FOR_COMMANDS, say)
+    parts += [ui.Separator(), ui.TextDisplay(commands)]
     if guide.for_admins:
-        parts.append(ui.TextDisplay(_commands(guide.for_admins, say("guide-admins"), say)))
+        room = MAX_CHARS - card(parts).content_length() - ROOM_FOR_MORE
+        parts.append(ui.TextDisplay(_commands(guide.for_admins, say("guide-admins"), room, say)))
     view = card(parts)
     if view.content_length() > MAX_CHARS:
         raise ValueError("the guide is longer than a card")
@@ -53,6 +55,6 @@ def _asking(guide: Guide, say: Messages) -> str:
     return "\n".join(lines)
 
 
-def _commands(commands: Sequence[tuple[str, str]], head: str, say: Messages) -> str:
+def _commands(commands: Sequence[tuple[str, str]], head: str, room: int, say: Messages) -> str:
     lines = [f"{SUBTEXT}`/{name}` {escape(description)}" for name, description in commands]
-    return fitted([f"**{head}**", *lines], ROOM_FOR_COMMANDS // 2, say)
+    return fitted([f"**{head}**", *lines], room, say)

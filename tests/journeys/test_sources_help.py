@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.varnby import BODY, page
+from tests.fake_discord.command_limits import CHAT, SUBCOMMAND
 from tests.fake_discord.world import File
 from tests.journeys.pages import LOCK
 from tests.journeys.test_feeds import listed
@@ -58,7 +59,21 @@ async def test_help_shows_examples_and_more_to_admins(stored, admin, member, cha
     ):
         assert words in told.text
     assert "`/article" not in told.text
-    assert "`/article purge`" in (await admin.slash(channel, "help")).text
+
+
+async def test_help_shows_every_command_in_every_language(stored, fake, guild, channel):
+    leaves = [
+        f"`/{command['name']} {option['name']}`"
+        if option.get("type") == SUBCOMMAND
+        else f"`/{command['name']}`"
+        for command in fake.state.commands
+        if command["type"] == CHAT
+        for option in (command.get("options") or [{}])
+    ]
+    for locale in ("en-US", "es-ES", "id", "zh-CN"):
+        admin = fake.member(guild, f"ada-{locale}", manage_guild=True, locale=locale)
+        told = (await admin.slash(channel, "help")).text
+        assert [leaf for leaf in leaves if leaf not in told] == []
 
 
 async def test_the_latest_says_by_what_it_is_the_newest(stored, member, channel):
