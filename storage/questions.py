@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from storage.errors import UnknownQuestion
 from storage.libraries import next_id, next_ids, upsert
@@ -27,6 +27,14 @@ _COLUMNS = ("text", "sought", "verdict", "confidence", "asked_at", "token", "sco
 ANSWERED = "answer"
 """The verdict that something stored answers."""
 _PLACE = ("channel_id", "message_id")
+
+
+_TABLE = QuestionRow.metadata.tables[QuestionRow.__tablename__]
+_SENT = (
+    update(_TABLE)
+    .where(_TABLE.c.library_id == bindparam("library"), _TABLE.c.id == bindparam("question"))
+    .values(channel_id=bindparam("channel"), message_id=bindparam("message"))
+)
 
 
 class QuestionRepository:
@@ -78,11 +86,13 @@ class QuestionRepository:
         await self._session.execute(update(QuestionRow).where(*these).values(is_done=1))
 
     async def sent(self, library: Library, places: Mapping[int, tuple[int, int]]) -> None:
-        """Channel and message of the answers, by question id."""
-        for question_id, (channel_id, message_id) in places.items():
-            this = (QuestionRow.library_id == library.id, QuestionRow.id == question_id)
-            values = {"channel_id": channel_id, "message_id": message_id}
-            await self._session.execute(update(QuestionRow).where(*this).values(values))
+        """Channel and message of the answers, by question id: one statement for hundreds."""
+        rows = [
+            {"library": library.id, "question": question_id, "channel": channel_id, "message": message_id}
+            for question_id, (channel_id, message_id) in places.items()
+        ]
+        if rows:
+            await self._session.execute(_SENT, rows)
 
     async def vote(
         self,
