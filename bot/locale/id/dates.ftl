@@ -17,10 +17,10 @@ date-day = { $day } { $month ->
 date-with-age = { $date }, { $age }
 date-instant = { $day }, { $time } UTC
 date-printed = bertanggal “{ $date }”
-date-dateline = tempat dan tanggal { $dateline }
+date-dateline = dateline { $dateline }
 date-added = ditambahkan { $day }
-date-published = diterbitkan { $day }
-date-not-given = tanggal tidak disebut
+date-published = terbit { $day }
+date-not-given = tanggal tidak disebutkan
 
 age-days =
     { $count ->

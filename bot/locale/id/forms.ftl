@@ -1,3 +1,3 @@
 # Indonesian. No native speaker has reviewed it yet.
 
-error-is-a-feed = { $url } adalah feed, daftar artikel. Untuk mengikutinya: `verbatim feeds add { $url }`, atau /feed add di Discord.
+error-is-a-feed = { $url } adalah feed, yaitu daftar artikel. Untuk mengikutinya: `verbatim feeds add { $url }`, atau /feed add di Discord.

@@ -1,18 +1,18 @@
 # Indonesian. No native speaker has reviewed it yet.
 
-command-gaps = Apa yang ditanyakan di sini dan tidak terjawab, menurut pokok bahasan
-option-days = Berapa hari, paling banyak 30
+command-gaps = Apa yang ditanyakan di sini dan belum terjawab, menurut topik
+option-days = Berapa hari terakhir, paling banyak 30
 
-gaps-title = { $count } pokok bahasan tanpa jawaban, dalam { $days } hari
-gaps-about = Pokok bahasan yang selesai muncul lagi bila ditanyakan lagi.
-gaps-none = Semua yang ditanyakan dalam { $days } hari terakhir terjawab.
+gaps-title = { $count } topik tanpa jawaban, dalam { $days } hari
+gaps-about = Topik yang ditandai selesai muncul kembali jika ditanyakan lagi.
+gaps-none = Semua yang ditanyakan dalam { $days } hari terakhir sudah terjawab.
 gaps-example = “{ $question }”
-gaps-private = Secara pribadi, tentang { $words }
+gaps-private = Ditanyakan secara pribadi, tentang { $words }
 gaps-asked = ditanyakan { $count } kali
 gaps-last = terakhir { $when }
-gaps-missing = Tidak ada yang tersimpan yang memuat { $words }
+gaps-missing = Tidak ada artikel tersimpan yang memuat { $words }
 gaps-wishes = { $count } permintaan artikel
-gaps-named = oleh { $members }
-gaps-more = { $count } lagi. Yang selesai memberi tempat.
+gaps-named = dari { $members }
+gaps-more = { $count } lagi. Tandai yang selesai agar yang lain terlihat.
 gaps-done-button = Selesai
-error-gap-gone = Itu sudah selesai, atau ditanyakan terlalu lama. Buka /gaps lagi.
+error-gap-gone = Topik itu sudah selesai, atau sudah terlalu lama ditanyakan. Buka /gaps lagi.

@@ -1,11 +1,11 @@
 # Indonesian. No native speaker has reviewed it yet.
 
-proposing-head = **Ditemukan { $count } artikel lagi yang awal atau akhirnya tidak pasti. Tambahkan juga?**
+proposing-head = **Ditemukan { $count } berita lagi yang awal atau akhirnya tidak pasti. Ada yang ingin ditambahkan?**
 proposing-story = **{ $number }. { $title }** · { $outlet } · { $paragraphs } paragraf
 proposing-words = “{ $first }” … “{ $last }”
 proposing-unsure = Tidak pasti: { $reason }.
-proposing-menu = Artikel yang akan ditambahkan
-proposing-add = Tambahkan ini
-error-choice-over = Pilihan ini sudah berakhir. Tambahkan halamannya lagi, lalu pilih dalam 15 menit.
-error-choice-empty = Belum ada artikel yang dipilih. Pilih dulu sedikitnya satu dari menu.
-error-choice-others = Hanya pengelola yang menambahkan halaman itu yang bisa memilih artikelnya.
+proposing-menu = Berita yang akan ditambahkan
+proposing-add = Tambahkan yang dipilih
+error-choice-over = Waktu memilih sudah habis. Tambahkan halamannya lagi, lalu pilih dalam 15 menit.
+error-choice-empty = Belum ada berita yang dipilih. Pilih dulu setidaknya satu di menu.
+error-choice-others = Hanya admin yang menambahkan halaman itu yang boleh memilih beritanya.
