@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import discord
 from discord.utils import format_dt
 
+from bot.afterwards.pressed import Press
 from bot.afterwards.sharing import share
 from bot.afterwards.wishing import ask_consent, cover, subscribe
-from bot.asking.kept import scope_from_json, topic_from_json
-from bot.asking.making import Asked, make, posted
+from bot.asking.asked import Asked
+from bot.asking.kept import topic_from_json
+from bot.asking.making import make, posted
 from bot.cards.answer import answer_card
 from bot.cards.closer import context_card, still_card, why_card
 from bot.errors import sentence
@@ -29,38 +31,16 @@ if TYPE_CHECKING:
 
     from bot.app import App
     from bot.cards.answer_buttons import Key
-    from bot.quotes.answers import Answer, Quote
+    from bot.quotes.answers import Quote
     from bot.quotes.around import Around
     from storage.model import ArticleVersion
-    from storage.question_model import KeptQuestion, Shown
+    from storage.question_model import Shown
 
     Interaction = discord.Interaction[Any]
     Handler = Callable[["Press"], Awaitable[None]]
 
 MORE = 6
 """Quotes that are looked for when those shown were not enough."""
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A button pressed by a member of the library's guild; `question` is what it stands under."""
-
-    app: App
-    interaction: Interaction
-    library: str
-    guild: discord.Guild | None
-    key: Key
-    question: KeptQuestion
-
-    async def whisper(self, view: discord.ui.LayoutView | None = None, words: str | None = None) -> None:
-        """In the place of the private answer that was promised."""
-        shown: dict[str, Any] = {"view": view} if view else {"content": words}
-        await self.interaction.edit_original_response(**shown)
-
-    async def again(self, quotes: int) -> Answer:
-        """The same question to the library as it is now."""
-        scope = scope_from_json(self.question.scope)
-        return await self.app.answering.ask(self.library, self.question.sought, quotes=quotes, scope=scope)
 
 
 async def press(app: App, interaction: Interaction, library_key: str, key: Key, action: str) -> None:

@@ -14,7 +14,7 @@ from bot.cards.particulars import MAX_NAME, SUBTEXT
 from bot.errors import VerbatimError
 
 if TYPE_CHECKING:
-    from bot.afterwards.pressing import Press
+    from bot.afterwards.pressed import Press
     from storage.question_model import KeptQuestion
 
 

@@ -8,8 +8,9 @@ import discord
 import structlog
 from discord import ui
 
+from bot.asking.asked import Asked
 from bot.asking.kept import scope_from_json
-from bot.asking.making import Asked, make
+from bot.asking.making import make
 from bot.cards.escape import plain
 from bot.cards.particulars import MAX_NAME
 from bot.guilds import guild_id_of

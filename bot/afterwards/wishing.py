@@ -12,7 +12,7 @@ from ingest.pipeline import utc_now
 from storage.question_model import Coverage, Subscription
 
 if TYPE_CHECKING:
-    from bot.afterwards.pressing import Press
+    from bot.afterwards.pressed import Press
     from bot.app import App
 
 

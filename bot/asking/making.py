@@ -15,7 +15,6 @@ from bot.errors import BadQuestion
 from bot.guild.settings import GuildSettings
 from bot.guilds import library_key
 from bot.library.origins import with_messages
-from bot.questions.conversations import Place
 from bot.questions.periods import read_since
 from bot.questions.scoping import WHOLE_LIBRARY, Scope, outlet_called
 from bot.speaking import speak_in
@@ -26,35 +25,12 @@ if TYPE_CHECKING:
     import discord
 
     from bot.app import App
+    from bot.asking.asked import Asked
     from bot.questions.completing import Topic
     from bot.quotes.answers import Answer
 
 MAX_VALUE = 60
 """Characters of what somebody typed that are said back in a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question and where it was asked. `guild` is the library's, None where it isn't known now.
-
-    `follows` is the message of ours that it replies to; `scope` is what was said of the articles beside it.
-    Where it `is_direct`, outside the guild, the card names the guild. `before` is what it asks on from.
-    """
-
-    library: str
-    guild: discord.Guild | None
-    channel: int
-    member: int
-    question: str
-    private: bool = False
-    scope: Scope = WHOLE_LIBRARY
-    follows: int | None = None
-    is_direct: bool = False
-    before: Topic | None = None
-
-    @property
-    def place(self) -> Place:
-        return Place(self.library, self.channel, self.member, self.private)
 
 
 @dataclass(frozen=True, slots=True)

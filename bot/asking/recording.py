@@ -10,7 +10,7 @@ from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:
     from bot.app import App
-    from bot.asking.making import Asked
+    from bot.asking.asked import Asked
     from bot.guild.settings import GuildSettings
     from bot.quotes.answers import Answer
 

@@ -9,8 +9,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
+from bot.asking.asked import Asked
 from bot.asking.direct import MustChoose
-from bot.asking.making import Asked, given_scope, make, posted, settings_at
+from bot.asking.making import given_scope, make, posted, settings_at
 from bot.cogs.offering import offer_outlets_of
 from bot.errors import VerbatimError
 from bot.guilds import library_key

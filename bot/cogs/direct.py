@@ -8,8 +8,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.asking.asked import Asked
 from bot.asking.direct import guild_link
-from bot.asking.making import Asked, make
+from bot.asking.making import make
 from bot.cards.choosing import choose_card
 from bot.cards.sentence import sentence_card
 from bot.errors import VerbatimError

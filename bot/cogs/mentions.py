@@ -10,9 +10,10 @@ import structlog
 from discord.ext import commands
 
 from bot.answering import checked
+from bot.asking.asked import Asked
 from bot.asking.direct import MustChoose
 from bot.asking.hearing import Way, hear, hear_unnamed, is_from_member
-from bot.asking.making import Asked, make, posted
+from bot.asking.making import make, posted
 from bot.asking.quota import QuotaSpent
 from bot.asking.replied import Replied
 from bot.cards.choosing import choose_card

@@ -9,8 +9,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import MAX_QUESTION, checked
+from bot.asking.asked import Asked
 from bot.asking.hearing import words_in
-from bot.asking.making import Asked, make, posted, settings_at
+from bot.asking.making import make, posted, settings_at
 from bot.asking.quoted_words import is_question, quotation_in
 from bot.cogs.verifying import verified
 from bot.errors import VerbatimError
