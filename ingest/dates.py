@@ -44,7 +44,7 @@ _RELATIVE = regex.compile(
 )
 _WORD_START = r"(?:\b|(?-i:(?<=\p{Ll})(?=\p{Lu})))"
 """Pages print an outlet and its date without a blank between: `Harbour PostApril 25, 2025`."""
-_ALONE = r"(?:(?<=^|[•·|,(]\s*|\s/\s){}(?=$|\s*[•·|,)]|\s/\s))"
+_ALONE = r"(?:(?<=^|[•·|,(\])】]\s*|\s/\s){}(?=$|\s*[•·|,)]|\s/\s))"
 """What says a time only where nothing else stands beside it: `today`, `3h`, `Jun 3`, `25/04/25`."""
 _SHORT = regex.compile(
     _ALONE.format(

@@ -10,6 +10,7 @@ import regex
 
 from ingest.stories.particulars import is_particular, looks_like_outlet
 from ingest.stories.places import is_section
+from ingest.stories.tellers import is_press
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ingest.model import Story
 
 MIN_UNLIKE = 2
+PRESS = 0.5
+"""Share of the names below titles that must be made as papers' are, where no list of hours stands beside."""
 SPELT_CHARS = 4
 _HOUR = regex.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?", regex.IGNORECASE)
 _NAME = regex.compile(r"\p{Lu}[\w&'’.]*(?: (?:(?:of|and|the|de|del|la|für|der|do|da|di) )*\p{Lu}[\w&'’.]*)*")
@@ -35,6 +38,9 @@ def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | N
         return [_of(story, outlet) for story, outlet in zip(stories, known, strict=True)]
     by_bylines = [_in_byline(story) for story in stories]
     by_places = [_below_title(story, lines) for story, lines in zip(stories, said, strict=True)]
+    if sum(is_press(outlet) for outlet in by_places if outlet) < PRESS * len(stories):
+        timed = [any(map(_HOUR.fullmatch, lines)) for lines in said]
+        by_places = [outlet if is_timed else None for outlet, is_timed in zip(by_places, timed, strict=True)]
     for outlets in (by_bylines, by_places, by_hosts):
         if len({outlet for outlet in outlets if outlet}) >= MIN_UNLIKE:
             return [_of(story, outlet) for story, outlet in zip(stories, outlets, strict=True)]
@@ -56,11 +62,11 @@ def _letters(name: str) -> str:
 
 
 def _below_title(story: Story, lines: Sequence[str]) -> str | None:
-    """The name right below a title, in a list that tells the hour of each."""
+    """The name right below a title."""
     at = lines.index(story.particulars.title) if story.particulars.title in lines else len(lines)
     below = next(iter(lines[at + 1 :]), "")
     is_name = looks_like_outlet(below) and not is_section(below) and not is_particular(below)
-    return below if is_name and any(map(_HOUR.fullmatch, lines)) else None
+    return below if is_name else None
 
 
 def _of(story: Story, outlet: str | None) -> Story:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MIN_PARTS, MOST_PARTS = 2, 6
+CELL_CHARS = 2
+"""A large first letter is no cell."""
+_BOXES = frozenset({"a", "article", "div", "header", "li", "section"})
 _BOLD = frozenset({"b", "strong", *HEADINGS})
 _EDGES = " -–—|·•,:()[]（）"
 _BEGINS = regex.compile(r"\s*[-–—|·•(\[（]")
@@ -31,7 +34,7 @@ def apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
     for line in lines:
         title = _title(line) if len(line.text) <= TITLE_CHARS else None
         if title is None:
-            yield _spaced(line)
+            yield from _cells(line)
             continue
         text = words_of(title)
         after, before = line.text.removeprefix(text), line.text.removesuffix(text)
@@ -42,7 +45,7 @@ def apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
             yield TextLine("text", card, line.element)
             yield TextLine("text", text, title)
         else:
-            yield line
+            yield from _cells(line)
 
 
 def _card(rest: str) -> str:
@@ -54,18 +57,24 @@ def _ends(title: HtmlElement) -> bool:
     return not (title.tail or "").strip() and title.getnext() is not None
 
 
-def _spaced(line: TextLine) -> TextLine:
-    """A line of nothing but elements side by side, an outlet's and a time's, with a mark between them."""
+def _cells(line: TextLine) -> list[TextLine]:
+    """A line of nothing but elements side by side: an outlet's and a time's with a mark between them; others,
+    where they are glued, on lines of their own, since styles alone put those apart.
+    """
     element = line.element
-    if len(element) > MOST_PARTS or len(line.text) > TITLE_CHARS or line.shape.has_end:
-        return line
-    parts = [words_of(part) for part in element if isinstance(part.tag, str)]
+    if len(element) > MOST_PARTS or words_of(element) != line.text:
+        return [line]
+    parts = [part for part in element if isinstance(part.tag, str) and words_of(part)]
     bare = (element.text or "") + "".join(part.tail or "" for part in element)
-    text = " · ".join(part for part in parts if part)
-    is_made_of_them = not bare.strip() and sum(map(bool, parts)) >= MIN_PARTS
-    if is_made_of_them and words_of(element) == line.text and is_particular(text):
-        return replace(line, text=text)
-    return line
+    if bare.strip() or len(parts) < MIN_PARTS:
+        return [line]
+    words = [words_of(part) for part in parts]
+    if len(line.text) <= TITLE_CHARS and not line.shape.has_end and is_particular(text := " · ".join(words)):
+        return [replace(line, text=text)]
+    is_glued = not bare and element.tag in _BOXES and min(map(len, words)) >= CELL_CHARS
+    if is_glued and any(Line(0, said, 0).words >= TITLE_WORDS for said in words):
+        return [TextLine("text", said, part) for said, part in zip(words, parts, strict=True)]
+    return [line]
 
 
 def _title(line: TextLine) -> HtmlElement | None:

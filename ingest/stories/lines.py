@@ -27,8 +27,20 @@ DENSE = regex.compile(rf"[{DENSE_LETTERS}]")
 _END = regex.compile(r"[.!?。！？।؟۔…][\"'”’»」』)\]）]*$")
 _ITEM = regex.compile(r"(?:[•·∙▪●*‣–—-]|\d{1,2}[.)])\s+\S")
 _TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
-_RULE = regex.compile(r"(?:[-*_=] ?){3,}")
+_RULE = regex.compile(r"(?:[-*_=] ?){3,}|@\w{1,30}")
+"""Also an account's name alone, which tells no more than the outlet's beside it."""
 _MARKED_HEADING = regex.compile(r"#{1,6}\s+(?P<words>\S.*?)\s*#*$")
+_MARKED_ITEM = regex.compile(r"^[-*+•]\s+(?=[\[*_])")
+_TITLE_FIELD = regex.compile(
+    r"^(?:title|headline|título|titular|judul|titel|überschrift|titre|标题|標題)\s*[:：]\s*(?=\S)",
+    regex.IGNORECASE,
+)
+_MARKED_TITLE = regex.compile(
+    r"^(?:[-*+•]\s+)?(?:\*\*(?P<title>[^*]+)\*\*|\[(?P<title>[^\[\]]+)\]\([^()\s]+\))\s*[-–—|·:(（]\s*(?P<card>\S.*)$"
+)
+"""A title in bold or as a link, and its card on the same line."""
+MIN_FIELDS = 2
+"""Lines that name their titles as fields, `Title: …`, before a text is taken for a list of such."""
 _LINK = regex.compile(r"!?\[([^\[\]]+)\]\([^()\s]+\)")
 _EMPHASIS = regex.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*_]+?)(?<=\S)\1")
 CREDIT = regex.compile(
@@ -129,18 +141,29 @@ def _unmarked(line: str) -> str:
         return ""
     if match := _MARKED_HEADING.match(line):
         return str("# " + _LINK.sub(r"\1", match["words"]))
-    if len(line) <= TITLE_CHARS and line.startswith(("[", "*", "_")) and not _END.search(line):
-        return str(_EMPHASIS.sub(r"\2", _LINK.sub(r"\1", line)))
+    bare = _MARKED_ITEM.sub("", line)
+    if len(line) <= TITLE_CHARS and bare.startswith(("[", "*", "_")) and not _END.search(bare):
+        return str(_EMPHASIS.sub(r"\2", _LINK.sub(r"\1", bare)))
     return line
 
 
 def _lines(text: str) -> Iterator[Line]:
     gap = 0
     number = 0
-    for raw in text.split("\n"):
-        folded = _unmarked(" ".join(raw.split()))
+    folds = [" ".join(raw.split()) for raw in text.split("\n")]
+    has_fields = sum(_TITLE_FIELD.match(folded) is not None for folded in folds) >= MIN_FIELDS
+    for raw in folds:
+        folded = _unmarked(_TITLE_FIELD.sub("# ", raw) if has_fields else raw)
         if not folded:
             gap += 1
-            continue
-        yield Line(number, folded, gap)
-        number, gap = number + 1, 0
+        for part in _apart(raw) or [folded] * bool(folded):
+            yield Line(number, part, gap)
+            number, gap = number + 1, 0
+
+
+def _apart(line: str) -> list[str]:
+    """The title and the card of a line of Markdown that has both; nothing for any other line."""
+    match = _MARKED_TITLE.match(line) if len(line) <= TITLE_CHARS and not _END.search(line) else None
+    if match is None or len(match["title"].split()) < SENTENCE_WORDS - 1:
+        return []
+    return ["# " + match["title"], "• " + _unmarked(match["card"]).replace("*", "")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ingest.dates import find_date
-from ingest.stories.tellers import teller_of
+from ingest.stories.tellers import is_press, teller_of
 from ingest.stories.words import is_interface
 from storage.model import Published
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ingest.stories.lines import Line
 
 OUTLET_WORDS, OUTLET_CHARS = 6, 60
+AROUND = " ,:()[]【】•·|–—-"
+"""What stands around the parts of a line."""
 NAME_WORDS, BYLINE_CHARS = 5, 120
 
 _BULLET = regex.compile(r"^\s*[•·∙▪●*|‣–—-]\s*")
@@ -55,6 +57,13 @@ _TIME_WORDS = regex.compile(
     regex.IGNORECASE,
 )
 """What stands around a date and is no part of an outlet's name: its label, its weekday, its hour."""
+_FOR = regex.compile(r"^(?P<author>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) for (?P<outlet>\p{Lu}.*)$")
+"""`Nora Quill for The Ledger`: who wrote a story, and for which paper."""
+_BEFORE_DATE = regex.compile(
+    r"[\s,|•·–—-]*\b(?:on|at|el|am|le|den|il|em|pada|dated|published|posted|updated|publicado|diterbitkan|publié"
+    r"|veröffentlicht)\s*:?\s*$",
+    regex.IGNORECASE,
+)
 _ROLE = regex.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|photographer|wartawan|redactor)\b",
     regex.IGNORECASE,
@@ -98,6 +107,8 @@ def read_card(lines: Sequence[Line], title: str, *, day_first: bool | None = Non
     elif card.outlet is None:
         card.outlet = next((text for text in bare if looks_like_outlet(text) and bare.count(text) > 1), None)
     card.outlet = card.outlet or next(iter(tellers), None)
+    if card.outlet is None and card.author and is_press(card.author):  # `By The Ledger, 2 hours ago`
+        card.outlet, card.author = card.author, None
     if card.published.raw is None:
         for line in lines:
             if _teller(line.text):
@@ -130,7 +141,7 @@ def _read_label(card: Card, text: str, day_first: bool | None) -> bool:
 def _without_date(card: Card, value: str, day_first: bool | None) -> str | None:
     """What a label names, without the time that stands after it."""
     span = _take_date(card, value, day_first)
-    return (value[: span[0]].strip(" ,:()•·|–—-") if span else value) or None
+    return (_BEFORE_DATE.sub("", value[: span[0]]).strip(AROUND) if span else value) or None
 
 
 def _take_date(card: Card, text: str, day_first: bool | None) -> tuple[int, int] | None:
@@ -165,12 +176,22 @@ def _read_free(card: Card, text: str, day_first: bool | None) -> list[str]:
     rest = text if span is None else f"{text[: span[0]]} | {text[span[1] :]}"
     if span is not None:
         rest = _TIME_WORDS.sub(" ", rest)
-    parts = [_CARRIED.sub("", part.strip(" ,:()–—-")) for part in _SEPARATORS.split(rest)]
+    parts = [_CARRIED.sub("", part.strip(AROUND)) for part in _SEPARATORS.split(rest)]
+    parts = [_for_whom(card, part) for part in parts]
     parts = [part for part in parts if not (span and _read_part(card, part))]
     named = [part for part in parts if looks_like_outlet(part) and not is_interface(part)]
     if named and (is_bullet or span is not None) and (card.outlet is None):
         card.outlet = named[0]
     return named if len(parts) == 1 else []
+
+
+def _for_whom(card: Card, text: str) -> str:
+    """The paper of a line that names a writer before it."""
+    match = _FOR.match(text)
+    if match is None or not is_press(match["outlet"]):
+        return text
+    card.author = card.author or match["author"]
+    return str(match["outlet"])
 
 
 def _read_part(card: Card, text: str) -> bool:
@@ -202,7 +223,7 @@ def is_particular(text: str) -> bool:
     """Whether a line tells a story's time, author or outlet by its own form."""
     if len(text) > MOST_CHARS:
         return False
-    if _LABEL.match(text) or _read_byline(Card(), text) or _teller(text):
+    if _LABEL.match(text) or _read_byline(Card(), text) or _teller(text) or _for_whom(Card(), text) != text:
         return True
     bare = _BULLET.sub("", text)
     found = find_date(bare)
@@ -210,7 +231,7 @@ def is_particular(text: str) -> bool:
         rest = _TIME_WORDS.sub(" ", bare[: found.start] + " | " + bare[found.end :])
         return all(
             looks_like_outlet(_CARRIED.sub("", part)) or _read_part(Card(), part)
-            for part in (p.strip(" ,:()•·|–—-") for p in _SEPARATORS.split(rest))
+            for part in (p.strip(AROUND) for p in _SEPARATORS.split(rest))
             if part and not is_interface(part)
         )
     return bare != text and looks_like_outlet(bare)

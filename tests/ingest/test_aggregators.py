@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.aggregators.further_layouts import FURTHER
 from tests.ingest.aggregators.html_layouts import HTML
 from tests.ingest.aggregators.last_layouts import LAST
 from tests.ingest.aggregators.layout import Figures
@@ -26,7 +27,9 @@ def measured(layouts, begins=BEGINS):
     return figures
 
 
-@pytest.mark.parametrize("layouts", [HTML, TEXT, MORE, LAST], ids=["HTML", "text", "more", "last"])
+@pytest.mark.parametrize(
+    "layouts", [HTML, TEXT, MORE, LAST, FURTHER], ids=["HTML", "text", "more", "last", "further"]
+)
 def test_the_share_of_stories_read_right(layouts):
     figures = measured(layouts)
     assert (figures.merged, figures.swapped) == (0, 0)
