@@ -44,7 +44,7 @@ _RELATIVE = regex.compile(
 )
 _WORD_START = r"(?:\b|(?-i:(?<=\p{Ll})(?=\p{Lu})))"
 """Pages print an outlet and its date without a blank between: `Harbour PostApril 25, 2025`."""
-_ALONE = r"(?:(?<=^|[•·|,(\])】]\s*|\s/\s){}(?=$|\s*[•·|,)]|\s/\s))"
+_ALONE = r"(?:(?<=^|[•·・|,(\])】]\s*|\s/\s){}(?=$|\s*[•·・|,)]|\s/\s))"
 """What says a time only where nothing else stands beside it: `today`, `3h`, `Jun 3`, `25/04/25`."""
 _SHORT = regex.compile(
     _ALONE.format(
@@ -53,7 +53,10 @@ _SHORT = regex.compile(
     ),
     regex.IGNORECASE,
 )
-_ISO = regex.compile(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_ISO = regex.compile(
+    r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"
+    r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
 _NUMERIC = regex.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?!\d)")
 _EAST = regex.compile(r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일号]?")
 

@@ -33,11 +33,14 @@ def named(stories: Sequence[Story], said: Sequence[Sequence[str]], base: str | N
     """
     hosts = [_host(story, base) for story in stories]
     by_hosts = [_spelt(host, lines) if host else None for host, lines in zip(hosts, said, strict=True)]
-    if any(story.particulars.outlet for story in stories):
-        known = [story.particulars.outlet or other for story, other in zip(stories, by_hosts, strict=True)]
+    by_places = [_below_title(story, lines) for story, lines in zip(stories, said, strict=True)]
+    told = [story.particulars.outlet for story in stories]
+    if any(told):
+        is_below = all(outlet in {None, name} for outlet, name in zip(told, by_places, strict=True))
+        others = by_places if is_below else by_hosts
+        known = [outlet or other for outlet, other in zip(told, others, strict=True)]
         return [_of(story, outlet) for story, outlet in zip(stories, known, strict=True)]
     by_bylines = [_in_byline(story) for story in stories]
-    by_places = [_below_title(story, lines) for story, lines in zip(stories, said, strict=True)]
     if sum(is_press(outlet) for outlet in by_places if outlet) < PRESS * len(stories):
         timed = [any(map(_HOUR.fullmatch, lines)) for lines in said]
         by_places = [outlet if is_timed else None for outlet, is_timed in zip(by_places, timed, strict=True)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ingest.dates import find_date
 from ingest.stories.words import is_interface
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ _ITEM = regex.compile(r"(?:[•·∙▪●*‣–—-]|\d{1,2}[.)])\s+\S")
 _TRAILING_DOTS = regex.compile(r"(?:\.\.\.|…)$")
 _RULE = regex.compile(r"(?:[-*_=] ?){3,}|@\w{1,30}")
 """Also an account's name alone, which tells no more than the outlet's beside it."""
-_MARKED_HEADING = regex.compile(r"#{1,6}\s+(?P<words>\S.*?)\s*#*$")
+_MARKED_HEADING = regex.compile(
+    r"#{1,6}\s+(?P<words>\S.*?)\s*#*$|[*=~]{2,}\s+(?P<words>\S.*?)\s+[*=~]{2,}$|【(?P<words>[^【】]+)】$"
+)
 _MARKED_ITEM = regex.compile(r"^[-*+•]\s+(?=[\[*_])")
 _TITLE_FIELD = regex.compile(
     r"^(?:title|headline|título|titular|judul|titel|überschrift|titre|标题|標題)\s*[:：]\s*(?=\S)",
@@ -39,6 +42,11 @@ _MARKED_TITLE = regex.compile(
     r"^(?:[-*+•]\s+)?(?:\*\*(?P<title>[^*]+)\*\*|\[(?P<title>[^\[\]]+)\]\([^()\s]+\))\s*[-–—|·:(（]\s*(?P<card>\S.*)$"
 )
 """A title in bold or as a link, and its card on the same line."""
+_CARDED_TITLE = regex.compile(
+    r"^(?P<title>\p{Lu}.{8,}?)\s*[(（\[](?P<card>\p{L}[^()（）\[\]]*[,·|][^()（）\[\]]*)[)）\]]$"
+)
+"""A title, and its outlet and time in brackets."""
+_IN_BRACKETS = regex.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]$")
 MIN_FIELDS = 2
 """Lines that name their titles as fields, `Title: …`, before a text is taken for a list of such."""
 _LINK = regex.compile(r"!?\[([^\[\]]+)\]\([^()\s]+\)")
@@ -163,7 +171,11 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _apart(line: str) -> list[str]:
     """The title and the card of a line of Markdown that has both; nothing for any other line."""
-    match = _MARKED_TITLE.match(line) if len(line) <= TITLE_CHARS and not _END.search(line) else None
+    if len(line) > TITLE_CHARS or _END.search(_IN_BRACKETS.sub("", line)):
+        return []
+    match = _MARKED_TITLE.match(line)
+    if match is None and (match := _CARDED_TITLE.match(line)) and find_date(match["card"]) is None:
+        match = None
     if match is None or len(match["title"].split()) < SENTENCE_WORDS - 1:
         return []
     return ["# " + match["title"], "• " + _unmarked(match["card"]).replace("*", "")]

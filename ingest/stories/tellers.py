@@ -21,6 +21,7 @@ _PUBLISHED = regex.compile(
     r"(?:\s+(?:on|at|el|am|le|pada))?\s*$",
     regex.IGNORECASE,
 )
+_BRACKETED = regex.compile(r"^[(（\[](?P<outlet>[^()（）\[\]]+)[)）\]]$")
 _PRESS = regex.compile(
     r"\b(?:times|post|news|herald|echo|gazette|daily|star|tribune|journal|weekly|press|media|mail|courier|chronicle"
     r"|examiner|sentinel|observer|standard|mirror|guardian|telegraph|ledger|lantern|bulletin|reporter|review|today"
@@ -37,6 +38,8 @@ def teller_of(text: str) -> str | None:
         return None
     if match := _WAY_ON.match(text):
         return str(match["outlet"]).strip(" ,·|") if find_date(text) is None else None
+    if (match := _BRACKETED.match(text)) and is_press(match["outlet"]):
+        return str(match["outlet"]) if find_date(text) is None else None
     if _BY.match(text) is None:
         return None
     found = find_date(text)

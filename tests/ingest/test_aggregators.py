@@ -12,6 +12,7 @@ from tests.ingest.aggregators.html_layouts import HTML
 from tests.ingest.aggregators.last_layouts import LAST
 from tests.ingest.aggregators.layout import Figures
 from tests.ingest.aggregators.more_layouts import MORE
+from tests.ingest.aggregators.odd_layouts import ODD
 from tests.ingest.aggregators.text_layouts import TEXT
 
 FLOOR = 0.95
@@ -28,7 +29,7 @@ def measured(layouts, begins=BEGINS):
 
 
 @pytest.mark.parametrize(
-    "layouts", [HTML, TEXT, MORE, LAST, FURTHER], ids=["HTML", "text", "more", "last", "further"]
+    "layouts", [HTML, TEXT, MORE, LAST, FURTHER, ODD], ids=["HTML", "text", "more", "last", "further", "odd"]
 )
 def test_the_share_of_stories_read_right(layouts):
     figures = measured(layouts)
