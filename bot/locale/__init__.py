@@ -56,7 +56,11 @@ class Voices:
         self._known: dict[str, Messages] = {}
 
     def __call__(self, message_id: str, /, **values: object) -> str:
-        return self.in_language(_SPOKEN.get())(message_id, **values)
+        """What only the terminal is meant to say is said in English everywhere."""
+        try:
+            return self.in_language(_SPOKEN.get())(message_id, **values)
+        except KeyError:
+            return self.in_language("en")(message_id, **values)
 
     def in_language(self, language: str) -> Messages:
         if language not in self._known:

@@ -75,6 +75,17 @@ def test_no_two_commands_of_a_place_share_a_name(language):
     assert [place for place, times in places.items() if times > 1] == []
 
 
+def test_what_only_the_terminal_says_is_english_everywhere():
+    say = locale.Voices()
+    locale.speak("es-ES")
+    assert say("error-question-empty").startswith("No se preguntó nada")
+    assert say("error-no-token", variable="DISCORD_TOKEN").startswith("The environment variable")
+    with pytest.raises(KeyError):
+        say("no-such-sentence")
+    locale.speak(None)
+    assert say("error-question-empty").startswith("Nothing was asked")
+
+
 def test_the_locales_of_discord_that_there_are_sentences_for():
     assert [language_of(one) for one in ("es-ES", "es-419", "id", "zh-CN")] == ["es", "es", "id", "zh-CN"]
     assert [language_of(one) for one in ("en-GB", "zh-TW", "fr")] == ["en", None, None]
