@@ -47,6 +47,7 @@ _CARDED_TITLE = regex.compile(
 )
 """A title, and its outlet and time in brackets."""
 _IN_BRACKETS = regex.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]$")
+_ARROW = regex.compile(r"^[→»›▶►]\s*(?=\S)")
 MIN_FIELDS = 2
 """Lines that name their titles as fields, `Title: …`, before a text is taken for a list of such."""
 _LINK = regex.compile(r"!?\[([^\[\]]+)\]\([^()\s]+\)")
@@ -147,6 +148,7 @@ def _unmarked(line: str) -> str:
     """A heading, a rule or a short line as Markdown marks it, without the marks; a heading keeps one."""
     if _RULE.fullmatch(line):
         return ""
+    line = _ARROW.sub("", line)
     if match := _MARKED_HEADING.match(line):
         return str("# " + _LINK.sub(r"\1", match["words"]))
     bare = _MARKED_ITEM.sub("", line)

@@ -36,7 +36,7 @@ AROUND = " ,:：()[]（）【】•·・|–—-"
 NAME_WORDS, BYLINE_CHARS = 5, 120
 
 _BULLET = regex.compile(r"^\s*[•·∙▪●・*|‣–—-]\s*")
-_SEPARATORS = regex.compile(r"\s*[•·∙|▪●・]\s*|\s+[-–—/]\s+|\s*,\s*$|^\s*,\s*|\s+/\s*$")
+_SEPARATORS = regex.compile(r"\s*[•·∙|▪●・→]\s*|\s+[-–—/]\s+|\s*,\s*$|^\s*,\s*|\s+/\s*$")
 _NAME = regex.compile(r"^(?!\d+ \p{Ll}).*\p{L}")
 """Letters, and no count of things: `12 comments`."""
 

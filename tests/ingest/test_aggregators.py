@@ -14,8 +14,10 @@ from tests.ingest.aggregators.layout import Figures
 from tests.ingest.aggregators.more_layouts import MORE
 from tests.ingest.aggregators.odd_layouts import ODD
 from tests.ingest.aggregators.text_layouts import TEXT
+from tests.ingest.aggregators.usual_layouts import USUAL
 
 FLOOR = 0.95
+NAMES = ["HTML", "text", "more", "last", "further", "odd", "usual"]
 BEGINS = (0, 8)
 """The stories with which a page begins, of sixteen; in other languages there are three."""
 
@@ -28,9 +30,7 @@ def measured(layouts, begins=BEGINS):
     return figures
 
 
-@pytest.mark.parametrize(
-    "layouts", [HTML, TEXT, MORE, LAST, FURTHER, ODD], ids=["HTML", "text", "more", "last", "further", "odd"]
-)
+@pytest.mark.parametrize("layouts", [HTML, TEXT, MORE, LAST, FURTHER, ODD, USUAL], ids=NAMES)
 def test_the_share_of_stories_read_right(layouts):
     figures = measured(layouts)
     assert (figures.merged, figures.swapped) == (0, 0)
