@@ -40,7 +40,9 @@ def compose(draft: Draft, *, day_first: bool | None = None) -> Story:
     body = [line.text for line in draft.body if not line.is_caption]
     title = (draft.title or "").removeprefix("# ").strip()
     pieces = [(Kind.HEADLINE, title)] if title else []
-    pieces += [(Kind.CAPTION if line.is_caption else Kind.BODY, line.text) for line in draft.body]
+    pieces += [
+        (Kind.CAPTION if line.is_caption else Kind.BODY, line.text.removeprefix("# ")) for line in draft.body
+    ]
     text, blocks = join(pieces)
     return Story(particulars(card, title or opening(body[0]), body), text, blocks)
 

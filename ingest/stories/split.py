@@ -88,7 +88,7 @@ def _goes_on(draft: Draft, part: Part) -> bool:
         return False
     if _is_interruption(part.zone):
         return len(part.zone) <= MAX_INTERRUPTION and not draft.has_ended
-    return _is_list(part.zone) or _is_short(part.zone, draft)
+    return _is_list(part.zone) or _is_short(part, draft)
 
 
 def _is_interruption(zone: Sequence[Line]) -> bool:
@@ -106,9 +106,10 @@ def _is_list(zone: Sequence[Line]) -> bool:
     return announces and bool(items) and all(line.is_item for line in items)
 
 
-def _is_short(zone: Sequence[Line], draft: Draft) -> bool:
+def _is_short(part: Part, draft: Draft) -> bool:
     """A subhead, or words said, no further from their neighbours than those are from each other."""
-    usual = max((body.gap for body in draft.body[1:]), default=1)
+    zone = part.zone
+    usual = max((body.gap for body in draft.body[1:]), default=part.body[0].gap)
     if draft.has_ended or any(line.gap > max(usual, 1) for line in zone):
         return False
     if len(zone) == 1 and zone[0].may_be_title:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ingest.stories.particulars import is_particular
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ingest.stories.lines import Line
+
+
+SUBHEAD_WORDS = 5
+"""Of fewer words is a subhead of a story; of so many may be another story's title."""
+PARAGRAPH_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,8 @@ def alternate(lines: Sequence[Line]) -> list[Part]:
 
 def _body_start(lines: Sequence[Line], at: int, *, is_first: bool) -> int:
     """Where the next body begins: at its first prose, or at the captions right before that."""
+    if not is_first and _is_subhead(lines, at):
+        return at + 1
     for start in range(at, len(lines)):
         if _begins(lines, start, is_first=is_first):
             while start > at and lines[start - 1].is_caption:
@@ -50,7 +59,24 @@ def _begins(lines: Sequence[Line], at: int, *, is_first: bool) -> bool:
     """Prose begins a body; on a page that has said nothing yet, two sentences in a row do as well."""
     if lines[at].is_prose:
         return True
-    return is_first and all(line.is_sentence for line in lines[at : at + 2]) and at + 1 < len(lines)
+    if not is_first or not lines[at].is_sentence or at + 1 == len(lines):
+        return False
+    return lines[at + 1].is_sentence or (lines[at].words >= PARAGRAPH_WORDS and _is_subhead(lines, at + 1))
+
+
+def _is_subhead(lines: Sequence[Line], at: int) -> bool:
+    """A few words right above a paragraph that is too short to be prose by itself."""
+    if at + 1 >= len(lines):
+        return False
+    head, below = lines[at], lines[at + 1]
+    return (
+        head.may_be_title
+        and head.words < SUBHEAD_WORDS
+        and not is_particular(head.text)
+        and below.is_sentence
+        and not below.is_prose
+        and below.words >= PARAGRAPH_WORDS
+    )
 
 
 def _body_end(lines: Sequence[Line], start: int) -> int:
