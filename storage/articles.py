@@ -58,7 +58,8 @@ class ArticleRepository(ArticleAdding):
 
     async def undo(self, library: Library, now: datetime) -> Article:
         """Show again what was removed last within 7 days. Raises NothingToUndo, or StoredAgain where the same
-        text or address has been stored anew: two of one article would both be quoted.
+        text or address has been stored anew: two of one article would both be quoted. A copy that stood there
+        before, another outlet's, is not in its way.
         """
         removed = select(ArticleRow.id).where(
             ArticleRow.library_id == library.id, ArticleRow.removed_at > now - UNDO_PERIOD
@@ -71,7 +72,9 @@ class ArticleRepository(ArticleAdding):
         version = (await self.history(library, last, removed=True))[-1]
         url = version.particulars.url
         same_url = await self.find_by_url(library, url) if url else None
-        for twin in [*await self.find_by_digest(library, version.digest), *([same_url] if same_url else [])]:
+        same_text = await self.find_by_digest(library, version.digest)
+        anew = [twin for twin in same_text if twin.particulars.outlet == version.particulars.outlet]
+        for twin in [*anew, *([same_url] if same_url else [])]:
             raise StoredAgain(id=twin.id)
         return await self._hide(library, last, None)
 

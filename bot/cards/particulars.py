@@ -39,7 +39,8 @@ def outlet(known: Particulars, say: Messages) -> str:
 
 def source_line(known: Particulars, say: Messages, today: date | None = None) -> str:
     """Outlet, author or else agency, and date."""
-    by = plain(known.author or known.agency or "", MAX_NAME)
+    agency = known.agency if known.agency != known.outlet else None
+    by = plain(known.author or agency or "", MAX_NAME)
     return SEPARATOR.join([outlet(known, say), *([by] if by else []), published_line(known, say, today)])
 
 

@@ -52,7 +52,7 @@ def list_articles(context: typer.Context, outlet: Outlet = None, as_json: AsJson
     elif found:
         terminal.show(articles_table(found, terminal.say))
     else:
-        terminal.tell("articles-none")
+        terminal.tell("latest-none" if outlet else "articles-none")
 
 
 def show(context: typer.Context, article_id: ArticleId, as_json: AsJson = False) -> None:

@@ -68,7 +68,7 @@ def _quote(quote: Quote, say: Messages) -> list[RenderableType]:
 def source_words(known: Particulars, kind: Kind, say: Messages) -> str:
     """Outlet, via, author or agency, date, and the kind where it is no body: one line under a quote."""
     outlet = known.outlet or say("outlet-unknown")
-    by = known.author or known.agency
+    by = known.author or (known.agency if known.agency != known.outlet else None)
     parts = [
         say("outlet-via", outlet=outlet, via=known.via) if known.via else outlet,
         *([by] if by else []),
@@ -180,12 +180,19 @@ def verification_lines(verification: Verification, say: Messages) -> RenderableT
 
 
 def _differences(verification: Verification) -> Text:
-    """The stored words; what the asked ones leave out underlined, what they put in instead struck through."""
+    """The stored words; what the asked ones leave out as `{+…+}`, what they put in instead as `[-…-]`.
+
+    As word differences are written everywhere, so that it is told without colours too.
+    """
     words = Text()
     for stored, asked in verification.pieces:
         if stored == asked:
             words.append(stored)
             continue
-        words.append(asked, "red strike")
-        words.append(stored, "green underline")
+        if asked:
+            words.append(f"[-{asked.strip()}-]", "red")
+            words.append(" " if stored or asked[-1:].isspace() else "")
+        if stored:
+            words.append(f"{{+{stored.strip()}+}}", "green")
+            words.append(" " if stored[-1:].isspace() else "")
     return words

@@ -13,12 +13,16 @@ import typer
 
 from bot.app import App
 from bot.cli.render import answer_lines, articles_table
-from bot.cli.terminal import Terminal
+from bot.cli.terminal import Terminal, interruptible
 from bot.errors import BadQuestion, sentence
 from bot.questions.conversations import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+LEAVING = frozenset({"/quit", "/exit", "quit", "exit"})
+HELPING = frozenset({"/help", "help", "?"})
 
 
 def register(cli: typer.Typer) -> None:
@@ -68,7 +72,9 @@ def prompted(terminal: Terminal) -> Iterable[str]:
     """What a person types, line by line, until the end of input."""
     while True:
         try:
-            yield terminal.out.input("[bold cyan]› [/]")
+            with interruptible():
+                line = terminal.out.input("[bold cyan]› [/]")
+            yield line
         except EOFError:
             terminal.show("")
             return
@@ -80,8 +86,11 @@ async def converse(app: App, terminal: Terminal, lines: Iterable[str], *, echo: 
         question = line.strip()
         if not question:
             continue
-        if question in {"/quit", "/exit"}:
+        if question.casefold() in LEAVING:
             return
+        if question.casefold() in HELPING:
+            terminal.tell("chat-welcome")
+            continue
         if echo:
             terminal.show(f"\n› {question}")
         try:

@@ -203,3 +203,12 @@ async def test_what_was_stored_again_is_not_brought_back_beside_itself(database,
         with pytest.raises(StoredAgain) as refused:
             await store.articles.undo(library, NOW)
     assert refused.value.details == {"id": again.id}
+
+
+async def test_of_two_outlets_copies_each_is_brought_back(database, library):
+    one = await save(database, library, outlet="Varnby Post")
+    two = await save(database, library, outlet="The Tram Bell")
+    async with database.writing() as store:
+        for article in (one, two):
+            await store.articles.remove(library, article.id, NOW)
+        assert [(await store.articles.undo(library, NOW)).id for _ in range(2)] == [two.id, one.id]

@@ -33,7 +33,7 @@ modal-add-address-hint = Where it can be read.
 input-text = the text
 
 ## Replies
-reply-admins-only = Only members with Manage Server, or with a role that this bot's operator named, can do that.
+reply-admins-only = Only members with Manage Server, or with an admin role of this server, can do that.
 reply-failed = Something failed here. Nothing was left half done; please try again.
 reply-latest-none = No stored article fits.
 reply-restored = “{ $title }” is back.

@@ -70,7 +70,7 @@ block-caption = [caption]
 ask-question-or-batch = Give a question, or --batch with a file of questions.
 latest-none = No stored article fits. `verbatim articles list` shows what there is.
 verify-exact = Stored word for word.
-verify-altered = Altered. The stored words are underlined, the altered ones struck through.
+verify-altered = Altered. [-These words-] are not stored; {"{"}+these+{"}"} stand in their place.
 verify-absent = No stored article has these words.
 chat-welcome = Ask about the stored articles. End with Ctrl-D or /quit.
 
@@ -151,7 +151,7 @@ demo-stored =
         [one] One sample article is stored.
        *[other] { $count } sample articles are stored.
     }
-demo-welcome = Ask about them, for example: When did Gaia stop observing? End with Ctrl-D or /quit.
+demo-welcome = Ask about them, for example: Why did Gaia end its observations? End with Ctrl-D or /quit.
 demo-questions =
     When was the James Webb telescope launched?
     How much did Chang'e-6 bring back from the far side of the Moon?

@@ -30,7 +30,7 @@ modal-add-address = Dirección
 modal-add-address-hint = Dónde se puede leer.
 input-text = el texto
 
-reply-admins-only = Solo pueden hacerlo los miembros con Gestionar servidor, o con un rol que haya indicado quien administra este bot.
+reply-admins-only = Solo pueden hacerlo los miembros con Gestionar servidor, o con un rol de administración de este servidor.
 reply-failed = Algo falló aquí. Nada quedó a medias; inténtalo de nuevo.
 reply-latest-none = Ningún artículo guardado encaja.
 reply-restored = “{ $title }” está de vuelta.

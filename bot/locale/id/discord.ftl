@@ -30,7 +30,7 @@ modal-add-address = Alamat
 modal-add-address-hint = Tempat artikel ini bisa dibaca.
 input-text = teks
 
-reply-admins-only = Hanya anggota dengan izin Kelola Server, atau dengan peran yang ditentukan operator bot ini, yang bisa melakukannya.
+reply-admins-only = Hanya anggota dengan izin Kelola Server, atau dengan peran admin server ini, yang bisa melakukannya.
 reply-failed = Terjadi kesalahan. Tidak ada yang tertinggal setengah jadi; silakan coba lagi.
 reply-latest-none = Tidak ada artikel tersimpan yang cocok.
 reply-restored = “{ $title }” sudah dikembalikan.

@@ -30,7 +30,7 @@ modal-add-address = 网址
 modal-add-address-hint = 在哪里可以读到。
 input-text = 粘贴的文字
 
-reply-admins-only = 只有拥有“管理服务器”权限，或拥有本机器人运营者指定的身份组的成员才能这样做。
+reply-admins-only = 只有拥有“管理服务器”权限，或拥有本服务器管理身份组的成员才能这样做。
 reply-failed = 这里出了错。操作没有只做一半；请再试一次。
 reply-latest-none = 没有相符的已收录文章。
 reply-restored = “{ $title }”已恢复。

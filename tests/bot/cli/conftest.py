@@ -61,3 +61,19 @@ def stored(verbatim, page, tmp_path, laid):
     laid(tmp_path / "data" / DATABASE_NAME)
     assert verbatim("add", page).status == 0
     return verbatim
+
+
+@pytest.fixture
+def person(tmp_path):
+    """`person("chat")` sits down before it."""
+    sitting = pytest.importorskip("tests.bot.cli.sitting")
+    people = []
+
+    def sits_down(*arguments):
+        people.append(sitting.Person(tmp_path, *arguments))
+        return people[-1]
+
+    yield sits_down
+    for one in people:
+        one.child.kill()
+        one.child.wait()

@@ -141,7 +141,8 @@ def test_a_quotation_is_verified(stored):
         "altered",
         "Repairs cost 48 million crowns, twice as much as planned",
     )
-    assert "58" in stored("verify", "Repairs cost 58 million crowns, twice as much as planned").out
+    shown = stored("verify", "Repairs cost 58 million crowns, twice as much as planned").out
+    assert "Repairs cost [-58-] {+48+} million crowns, twice as much as planned" in shown
     absent = stored("verify", "The mayor promised a golden tram for everyone", "--json")
     assert (absent.status, absent.json["status"]) == (3, "absent")
 

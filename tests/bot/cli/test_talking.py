@@ -36,6 +36,22 @@ def test_the_chat_answers_line_by_line_and_prompts_no_pipe(stored):
     assert "never asked" not in done.out
 
 
+@pytest.mark.parametrize("word", ["quit", "Exit", "/exit"])
+def test_the_chat_is_left_and_explained_by_a_word(stored, word):
+    done = stored("chat", stdin=f"help\n{word}\nnever asked\n")
+    assert done.status == 0
+    assert "Ask about the stored articles" in done.err + done.out
+    assert "never asked" not in done.out
+
+
+def test_ctrl_c_leaves_the_chat_at_once(person):
+    one = person("chat")
+    one.sees("› ")
+    one.interrupts()
+    words, status = one.leaves()
+    assert (status, "Traceback" in words) == (130, False)
+
+
 def test_the_chat_takes_a_question_with_the_one_before(stored):
     done = stored("chat", stdin=f"{QUESTION}\nand why?\n")
     assert done.out.count("48 million crowns") == 2
