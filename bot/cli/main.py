@@ -11,7 +11,7 @@ import structlog
 import typer
 from typer.core import TyperArgument, TyperOption
 
-from bot import config, locale, logs
+from bot import __version__, config, locale, logs
 from bot.cli import adding, articles, asking, feeds, talking, upkeep
 from bot.cli.terminal import FAILED, Terminal, consoles
 from bot.errors import PERSONAL, sentence
@@ -40,11 +40,21 @@ def build() -> typer.Typer:
     return cli
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"verbatim {__version__}")
+        raise typer.Exit
+
+
 def prepare(
     context: typer.Context,
     config_path: Annotated[Path | None, typer.Option("--config", help="help-config")] = None,
     data: Annotated[Path | None, typer.Option("--data", help="help-data")] = None,
     library: Annotated[str, typer.Option("--library", help="help-library")] = "local",
+    *,
+    version: Annotated[  # noqa: ARG001  it is said before anything else is done
+        bool, typer.Option("--version", help="help-version", is_eager=True, callback=_tell_version)
+    ] = False,
 ) -> None:
     settings = config.load_settings(config_path)
     logs.configure(settings.log)
@@ -74,6 +84,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    logs.configure(config.LogSettings())  # until the person's own are read: nothing may show before
     say = locale.load()
     command = typer.main.get_command(build())
     localise(command, say)

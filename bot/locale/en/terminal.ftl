@@ -29,6 +29,7 @@ help-articles-export = Print all articles as one JSON list.
 help-config = The settings file; without it config.toml, where there is one.
 help-data = The folder of the database; without it your data folder.
 help-library = The library: local, or discord:GUILD_ID.
+help-version = Print which release this is, and leave.
 help-json = Print one JSON value and nothing else.
 help-outlet = Only articles of this outlet.
 help-yes = Don't ask, do it.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from bot import locale
 from tests.bot.cli.conftest import QUESTION
 from tests.journeys.pages import LOCK
 
+ROOT = Path(__file__).parents[3]
 COMMANDS = [
     (), ("demo",), ("chat",), ("add",), ("ask",), ("latest",), ("verify",), ("stats",), ("check",), ("backup",),
     ("restore",), ("reindex",), ("run",), ("articles",), ("articles", "list"), ("articles", "purge"),
@@ -34,6 +37,12 @@ def test_the_chat_answers_line_by_line_and_prompts_no_pipe(stored):
     assert "no words to look for" in done.out
     assert "›" not in done.out
     assert "never asked" not in done.out
+
+
+def test_the_version_is_told(verbatim):
+    metadata = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    done = verbatim("--version")
+    assert (done.status, done.out) == (0, f"verbatim {metadata['project']['version']}\n")
 
 
 @pytest.mark.parametrize("word", ["quit", "Exit", "/exit"])
