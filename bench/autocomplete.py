@@ -19,7 +19,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.guilds import choices
-from bot.library.choosing import Choosing
+from bot.stored.choosing import Choosing
 from storage.database import Database
 
 if TYPE_CHECKING:

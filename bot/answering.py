@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 import structlog
 
 from bot.errors import BadQuestion
-from bot.library.verifying import linked, verify
 from bot.questions.parts import merge
 from bot.questions.scoping import WHOLE_LIBRARY, Scope
 from bot.questions.understanding import needs_outlets, understand
@@ -17,6 +16,7 @@ from bot.quotes.answers import Answer, Quote
 from bot.quotes.links import link
 from bot.quotes.quoting import NotVerbatim
 from bot.quotes.wire import Wires
+from bot.stored.verifying import linked, verify
 from ingest.pipeline import utc_now
 from retrieval.ranking import search
 from retrieval.verdict import find
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from bot.guild.settings import GuildSettings, GuildSettingsCache
-    from bot.library.snapshots import Snapshots
-    from bot.library.verifying import Verification
     from bot.questions.completing import Topic
     from bot.questions.understanding import Understood
+    from bot.stored.snapshots import Snapshots
+    from bot.stored.verifying import Verification
     from ingest.worker import Worker
     from retrieval.ranking import Excerpt
     from retrieval.verdict import Finding

@@ -15,12 +15,12 @@ from bot.asking.kept import PERIOD as QUESTIONS_KEPT
 from bot.asking.posts import Posts
 from bot.asking.quota import Quota
 from bot.guild.settings import GuildSettingsCache
-from bot.library.choosing import Choosing
-from bot.library.proposing import Proposing
-from bot.library.refreshing import Refresh, pages_and_feeds
-from bot.library.snapshots import Snapshots
 from bot.questions.conversations import Conversations
 from bot.quotes.budget import PERIOD, Budget
+from bot.stored.choosing import Choosing
+from bot.stored.proposing import Proposing
+from bot.stored.refreshing import Refresh, pages_and_feeds
+from bot.stored.snapshots import Snapshots
 from ingest.feeds.polling import Polling
 from ingest.fetch import Fetcher
 from ingest.merging import Merger

@@ -50,7 +50,7 @@ BY_DIGEST: dict[str, tuple[InstrumentedAttribute[Any], tuple[Any, ...]]] = {
 class MemberRow:
     """Something that is kept of a member in the library of that key; times are written in ISO 8601."""
 
-    library: str
+    library_key: str
     kind: str
     values: dict[str, Any]
 
@@ -69,7 +69,7 @@ class MemberRepository:
         for kind, (column, told) in BY_DIGEST.items():
             own = _of(column, told).where(column.in_(digests))
             found += await self._rows(kind, own.group_by(LibraryRow.key) if kind == "quoted" else own)
-        return sorted(found, key=lambda row: row.library)
+        return sorted(found, key=lambda row: row.library_key)
 
     async def _rows(self, kind: str, wanted: Select[Any]) -> list[MemberRow]:
         rows = await self._session.execute(wanted)

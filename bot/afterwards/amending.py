@@ -13,7 +13,7 @@ from discord import ui
 from bot.cards.answer import QUOTE
 from bot.cards.frame import MAX_CHARS
 from bot.cards.verification import render_difference
-from bot.library.verifying import closest
+from bot.stored.verifying import closest
 from storage.errors import UnknownArticle
 
 if TYPE_CHECKING:

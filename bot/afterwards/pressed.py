@@ -24,7 +24,7 @@ class Press:
 
     app: App
     interaction: Interaction
-    library: str
+    library_key: str
     guild: discord.Guild | None
     key: Key
     question: KeptQuestion
@@ -37,4 +37,6 @@ class Press:
     async def again(self, quotes: int) -> Answer:
         """The same question to the library as it is now."""
         scope = scope_from_json(self.question.scope)
-        return await self.app.answering.ask(self.library, self.question.sought, quotes=quotes, scope=scope)
+        return await self.app.answering.ask(
+            self.library_key, self.question.sought, quotes=quotes, scope=scope
+        )

@@ -65,7 +65,7 @@ async def _context(pressed: Press) -> None:
         outlet = stored.particulars.outlet
         member = pressed.interaction.user.id
         if one.added() and await app.budget.take(
-            pressed.library, member, shown.article_id, one.added(), outlet
+            pressed.library_key, member, shown.article_id, one.added(), outlet
         ):
             found.append(one)
     if not found:
@@ -78,7 +78,7 @@ async def _stored(pressed: Press) -> list[tuple[ArticleVersion, Shown]]:
     """The versions that were quoted, of articles that are still there."""
     found = []
     async with pressed.app.database.reading() as store:
-        library = await store.libraries.get(pressed.library)
+        library = await store.libraries.get(pressed.library_key)
         for shown in pressed.question.shown:
             try:
                 found.append((await store.articles.version(library, shown.article_id, shown.version), shown))
@@ -92,11 +92,11 @@ async def _more(pressed: Press) -> None:
     answer = await pressed.again(MORE)
     rest = tuple(quote for quote in answer.quotes if not _is_shown(quote, pressed.question.shown))
     answer = replace(answer, question=app.say("pressed-more"), quotes=rest[:3], parts=(), missing=())
-    answer, withheld = await app.budget.within(pressed.library, pressed.interaction.user.id, answer)
+    answer, withheld = await app.budget.within(pressed.library_key, pressed.interaction.user.id, answer)
     if not answer.quotes and not withheld:
         await pressed.whisper(words=app.say("pressed-no-more"))
         return
-    settings = await app.guilds.of(pressed.library)
+    settings = await app.guilds.of(pressed.library_key)
     today = app.today(settings)
     await pressed.whisper(answer_card(answer, app.say, today, withheld=withheld, images=settings.images))
 
@@ -152,12 +152,12 @@ class AskOnModal(Form):
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         pressed, question = self.pressed, self.pressed.question
-        await pressed.app.quota.take(pressed.library, interaction.user.id)
+        await pressed.app.quota.take(pressed.library_key, interaction.user.id)
         private = question.is_private
         await interaction.response.defer(ephemeral=private, thinking=True)
         place = (pressed.guild, interaction.channel_id or 0, interaction.user.id)
         before = topic_from_json(question.topic)
-        asked = Asked(pressed.library, *place, self.question.value, private, before=before)
+        asked = Asked(pressed.library_key, *place, self.question.value, private, before=before)
         made = await make(pressed.app, asked)
         message = await interaction.edit_original_response(view=made.view)
         posted(pressed.app, made, message.id)
@@ -169,14 +169,14 @@ async def _on(pressed: Press) -> None:
 
 async def _vote(pressed: Press, is_helpful: bool) -> None:
     async with pressed.app.database.writing() as store:
-        library = await store.libraries.get(pressed.library)
+        library = await store.libraries.get(pressed.library_key)
         member = member_digest(library, pressed.interaction.user.id)
         await store.questions.vote(library, pressed.key.question, member, is_helpful)
     await pressed.whisper(words=pressed.app.say("pressed-thanks"))
 
 
 async def _today(pressed: Press) -> Any:
-    return pressed.app.today(await pressed.app.guilds.of(pressed.library))
+    return pressed.app.today(await pressed.app.guilds.of(pressed.library_key))
 
 
 HANDLERS: dict[str, Handler] = {

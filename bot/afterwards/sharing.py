@@ -33,7 +33,7 @@ async def share(press: Press) -> None:
     card.add_item(ui.TextDisplay(SUBTEXT + app.say("pressed-shared", member=name)))
     sent = await interaction.response.send_message(view=view)
     if isinstance(sent.resource, discord.InteractionMessage):
-        app.posts.note(press.library, public.question, interaction.channel_id or 0, sent.resource.id)
+        app.posts.note(press.library_key, public.question, interaction.channel_id or 0, sent.resource.id)
 
 
 def copied(message: discord.Message) -> tuple[ui.LayoutView, ui.Container[Any]]:
@@ -53,7 +53,7 @@ def _is_answers(item: ui.Item[Any]) -> bool:
 async def _is_stored(press: Press) -> bool:
     keys = {(one.article_id, one.version) for one in press.question.shown}
     async with press.app.database.reading() as store:
-        library = await store.libraries.get(press.library)
+        library = await store.libraries.get(press.library_key)
         found = await store.articles.texts(library, keys)
         gone = await store.articles.hidden(library, {article_id for article_id, _ in keys})
     return keys == found.keys() and not gone
@@ -62,5 +62,5 @@ async def _is_stored(press: Press) -> bool:
 async def _kept(press: Press) -> Key:
     public: KeptQuestion = replace(press.question, is_private=False, message_id=None)
     async with press.app.database.writing() as store:
-        library = await store.libraries.get(press.library)
+        library = await store.libraries.get(press.library_key)
         return Key(await store.questions.add(library, public), public.token)

@@ -24,7 +24,7 @@ async def ask_consent(pressed: Press) -> None:
 
 async def cover(pressed: Press, member_id: int | None) -> None:
     async with pressed.app.database.writing() as store:
-        library = await store.libraries.get(pressed.library)
+        library = await store.libraries.get(pressed.library_key)
         await store.wishes.cover(library, Coverage(pressed.question.text, utc_now(), member_id))
     await pressed.interaction.response.edit_message(
         view=card([discord.ui.TextDisplay[Any](pressed.app.say("pressed-cover-done"))])
@@ -34,7 +34,7 @@ async def cover(pressed: Press, member_id: int | None) -> None:
 async def subscribe(pressed: Press) -> None:
     say, interaction = pressed.app.say, pressed.interaction
     async with pressed.app.database.writing() as store:
-        library = await store.libraries.get(pressed.library)
+        library = await store.libraries.get(pressed.library_key)
         asked = pressed.question
         wish = Subscription(
             interaction.user.id, asked.sought, interaction.channel_id or 0, utc_now(), asked.scope

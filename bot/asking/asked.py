@@ -22,7 +22,7 @@ class Asked:
     Where it `is_direct`, outside the guild, the card names the guild. `before` is what it asks on from.
     """
 
-    library: str
+    library_key: str
     guild: discord.Guild | None
     channel: int
     member: int
@@ -35,4 +35,4 @@ class Asked:
 
     @property
     def place(self) -> Place:
-        return Place(self.library, self.channel, self.member, self.private)
+        return Place(self.library_key, self.channel, self.member, self.private)

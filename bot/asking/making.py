@@ -14,10 +14,10 @@ from bot.cards.escape import plain
 from bot.errors import BadQuestion
 from bot.guild.settings import GuildSettings
 from bot.guilds import library_key
-from bot.library.origins import with_messages
 from bot.questions.periods import read_since
 from bot.questions.scoping import WHOLE_LIBRARY, Scope, outlet_called
 from bot.speaking import speak_in
+from bot.stored.origins import with_messages
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,12 +55,12 @@ async def make(app: App, asked: Asked) -> Made:
 
 async def _make(app: App, asked: Asked) -> Made:
     asked = replace(asked, scope=await _known_scope(app, asked))
-    settings = await app.guilds.of(asked.library)
+    settings = await app.guilds.of(asked.library_key)
     if not asked.private and not asked.is_direct:
         speak_in(asked.guild, settings)
     talk = app.conversations
     before = asked.before or await _followed(app, asked) or talk.before(asked.place)
-    answer = await app.answering.ask(asked.library, asked.question, scope=asked.scope, before=before)
+    answer = await app.answering.ask(asked.library_key, asked.question, scope=asked.scope, before=before)
     talk.remember(asked.place, answer)
     answer, withheld, key = await record(app, asked, _scoped(answer, asked.scope), settings)
     answer = await with_messages(answer, asked.guild, asked.channel)
@@ -83,11 +83,11 @@ async def _followed(app: App, asked: Asked) -> Topic | None:
     """What the message of ours was about that this one replies to, also after a restart."""
     if asked.follows is None:
         return None
-    known = app.conversations.of_message(asked.library, asked.follows)
+    known = app.conversations.of_message(asked.library_key, asked.follows)
     if known is not None:
         return known
     async with app.database.reading() as store:
-        library = await store.libraries.get(asked.library)
+        library = await store.libraries.get(asked.library_key)
         return topic_from_json(await store.questions.topic_of(library, asked.follows))
 
 
@@ -99,8 +99,8 @@ def posted(app: App, made: Made, message_id: int, channel_id: int | None = None)
     asked = made.asked
     if asked.private:
         return
-    app.conversations.remember_message(asked.library, message_id, made.answer)
-    app.posts.note(asked.library, made.key.question, channel_id or asked.channel, message_id)
+    app.conversations.remember_message(asked.library_key, message_id, made.answer)
+    app.posts.note(asked.library_key, made.key.question, channel_id or asked.channel, message_id)
     if channel_id not in {None, asked.channel}:
         place = asked.place._replace(channel=channel_id)
         app.conversations.remember(place, made.answer)
@@ -111,7 +111,7 @@ async def _known_scope(app: App, asked: Asked) -> Scope:
     if asked.scope.outlet is None:
         return asked.scope
     async with app.database.reading() as store:
-        outlets = await store.articles.outlets(await store.libraries.get(asked.library))
+        outlets = await store.articles.outlets(await store.libraries.get(asked.library_key))
     known = outlet_called(asked.scope.outlet, [name for name, _ in outlets])
     if known is None:
         raise BadQuestion("unknown_outlet", outlet=plain(asked.scope.outlet, MAX_VALUE))

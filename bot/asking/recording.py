@@ -20,7 +20,7 @@ async def record(app: App, asked: Asked, answer: Answer, settings: GuildSettings
     find it by. Raises StorageError, and then nothing is written.
     """
     async with app.database.writing() as store:
-        library = await store.libraries.ensure(asked.library)
+        library = await store.libraries.ensure(asked.library_key)
         shown, withheld = await app.budget.counted(store, library, asked.member, answer, settings)
         await app.askers.note(store, library, asked.member)
         question = kept(shown, utc_now(), is_private=asked.private or asked.is_direct)

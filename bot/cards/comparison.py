@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from bot.library.comparing import Comparison, Voice
     from bot.locale import Messages
+    from bot.stored.comparing import Comparison, Voice
 
 MAX_NAMED = 8
 """Outlets without a word of it that are named one by one."""

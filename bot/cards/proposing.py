@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from bot.library.proposing import Choice
     from bot.locale import Messages
+    from bot.stored.proposing import Choice
     from ingest.proposals import Proposed
 
 COG = "ArticleCog"

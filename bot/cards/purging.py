@@ -13,8 +13,8 @@ from bot.cards.frame import Accent, card
 from bot.cards.particulars import MAX_TITLE
 from bot.guild.auditing import audited
 from bot.guilds import library_key
-from bot.library.purging import purge
 from bot.permissions import check_admin
+from bot.stored.purging import purge
 
 if TYPE_CHECKING:
     import re

@@ -15,8 +15,8 @@ from storage.model import Kind, Particulars
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.library.verifying import Verification
     from bot.locale import Messages
+    from bot.stored.verifying import Verification
 
 STRUCK = "~~"
 MAX_PLACES = 6

@@ -15,9 +15,9 @@ from bot.cards.frame import MAX_CHARS, Component, card, fitted
 from bot.cards.particulars import SUBTEXT, title
 from bot.cards.pictures import beside
 from bot.guilds import library_key
-from bot.library.versions import load_version
 from bot.permissions import check_admin
 from bot.quotes.when import day_words
+from bot.stored.versions import load_version
 from storage.model import Kind
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.app import App
-    from bot.library.changes import Change
-    from bot.library.versions import Told
     from bot.locale import Messages
+    from bot.stored.changes import Change
+    from bot.stored.versions import Told
     from storage.model import Article
 
 MAX_SENTENCE = 300

@@ -50,7 +50,9 @@ def add(
 
     async def work(app: App) -> list[Row]:
         await app.tidy()  # where only the terminal is used nothing else sees to it
-        journal = Journal.open(app.data, Path.cwd(), terminal.library, inputs, given) if names[1:] else None
+        journal = (
+            Journal.open(app.data, Path.cwd(), terminal.library_key, inputs, given) if names[1:] else None
+        )
         choosing = terminal.is_asked and not as_json and STANDARD_INPUT not in names
         return await Several(app, terminal, given, journal, tally, choosing).add(names)
 

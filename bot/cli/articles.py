@@ -111,7 +111,7 @@ def purge(context: typer.Context, article_id: ArticleId, yes: Yes = False, as_js
     article = read(terminal, lambda store, library: store.articles.get(library, article_id, removed=True))
     if terminal.is_asked and not yes:
         typer.confirm(terminal.say("purge-confirm", title=article.particulars.title), abort=True, err=True)
-    terminal.run(lambda app: _purge(app, terminal.library, article_id))
+    terminal.run(lambda app: _purge(app, terminal.library_key, article_id))
     _report(terminal, "purged", article, as_json=as_json)
 
 

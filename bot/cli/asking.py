@@ -21,7 +21,7 @@ from bot.quotes.answers import Answer
 
 if TYPE_CHECKING:
     from bot.app import App
-    from bot.library.verifying import Verification
+    from bot.stored.verifying import Verification
     from storage.model import Article
 
 MAX_QUOTES = 10
@@ -62,7 +62,7 @@ def ask(
 
 def _ask_one(terminal: Terminal, question: str, quotes: int, scope: Scope, *, as_json: bool) -> None:
     async def work(app: App) -> Answer:
-        return await app.answering.ask(terminal.library, question, quotes=quotes, scope=scope)
+        return await app.answering.ask(terminal.library_key, question, quotes=quotes, scope=scope)
 
     try:
         answer = terminal.run(work)
@@ -93,7 +93,9 @@ def _ask_batch(terminal: Terminal, path: str, quotes: int, scope: Scope) -> None
 async def _batch_answer(app: App, terminal: Terminal, line: Json, quotes: int, scope: Scope) -> Json:
     question = line["question"]
     try:
-        return answer_json(await app.answering.ask(terminal.library, question, quotes=quotes, scope=scope))
+        return answer_json(
+            await app.answering.ask(terminal.library_key, question, quotes=quotes, scope=scope)
+        )
     except BadQuestion as error:
         terminal.warn(sentence(error, terminal.say))
         return answer_json(Answer(question, "none", 0.0, "no_words"))
@@ -128,11 +130,11 @@ def latest(
 
     async def work(app: App) -> list[Article]:
         if refresh:
-            failures = [o for o in await app.refresh(terminal.library) if o.status == "failed"]
+            failures = [o for o in await app.refresh(terminal.library_key) if o.status == "failed"]
             if failures:
                 terminal.warn(terminal.say("latest-not-refreshed", count=len(failures)))
         return await app.answering.latest(
-            terminal.library, count, outlet=outlet, about=about, basis=basis.value
+            terminal.library_key, count, outlet=outlet, about=about, basis=basis.value
         )
 
     found = terminal.run(work)
@@ -154,7 +156,7 @@ def verify(
     terminal: Terminal = context.obj
 
     async def work(app: App) -> Verification:
-        return await app.answering.verify(terminal.library, " ".join(words))
+        return await app.answering.verify(terminal.library_key, " ".join(words))
 
     verification = terminal.run(work)
     if as_json:

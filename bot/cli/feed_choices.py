@@ -38,7 +38,7 @@ def filter_feed(
     def changed(feed: Feed) -> Feed:
         return replace(feed, choice=to_json(given)) if is_given else feed
 
-    feed = terminal.run(lambda app: change_feed(app.database, terminal.library, feed_id, changed))
+    feed = terminal.run(lambda app: change_feed(app.database, terminal.library_key, feed_id, changed))
     if as_json:
         terminal.show_json(feed_json(feed, terminal.say))
         return
@@ -80,7 +80,7 @@ async def _read(app: App, url: str) -> ReadFeed:
 async def _followed(app: App, terminal: Terminal, target: str) -> tuple[Feed | None, list[KeptEntry]]:
     """The feed that a number or an address names, where it is followed, and what was seen in it."""
     async with app.database.reading() as store:
-        library = await store.libraries.get(terminal.library)
+        library = await store.libraries.get(terminal.library_key)
         is_number = target.isascii() and target.isdecimal() and len(target) < len("1000000000")
         feed = await (
             store.feeds.get(library, int(target)) if is_number else store.feeds.find(library, target)

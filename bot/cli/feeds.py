@@ -56,7 +56,7 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     terminal: Terminal = context.obj
-    followed = terminal.run(lambda app: app.polling.follow(terminal.library, url, backfill))
+    followed = terminal.run(lambda app: app.polling.follow(terminal.library_key, url, backfill))
     polled = followed.polled
     if as_json:
         others = [{"url": one.url, "title": one.title} for one in followed.others]
@@ -93,7 +93,7 @@ def _warn(terminal: Terminal, feeds: list[Feed]) -> None:
 
 async def _feeds(app: App, terminal: Terminal) -> list[tuple[Library, Feed]]:
     async with app.database.reading() as store:
-        library = await store.libraries.get(terminal.library)
+        library = await store.libraries.get(terminal.library_key)
         return [(library, feed) for feed in await store.feeds.all(library)]
 
 
@@ -108,7 +108,7 @@ def poll(
     async def work(app: App) -> list[Polled]:
         now = app.pipeline.now()
         async with app.database.reading() as store:
-            library = await store.libraries.get(terminal.library)
+            library = await store.libraries.get(terminal.library_key)
             known = [await store.feeds.get(library, feed_id)] if feed_id else await store.feeds.all(library)
         chosen = [
             feed for feed in known if feed_id or (feed.state == "active" and (every or feed.due_at <= now))
@@ -147,7 +147,7 @@ def remove(context: typer.Context, feed_id: FeedId, as_json: AsJson = False) -> 
 
     async def work(app: App) -> Feed:
         async with app.database.writing() as store:
-            return await store.feeds.remove(await store.libraries.get(terminal.library), feed_id)
+            return await store.feeds.remove(await store.libraries.get(terminal.library_key), feed_id)
 
     feed = terminal.run(work)
     if as_json:
@@ -168,7 +168,7 @@ def pause(
         def changed(feed: Feed) -> Feed:
             return resumed(feed, app.pipeline.now()) if resume else paused(feed)
 
-        return await change_feed(app.database, terminal.library, feed_id, changed)
+        return await change_feed(app.database, terminal.library_key, feed_id, changed)
 
     feed = terminal.run(work)
     if as_json:
@@ -187,7 +187,7 @@ def import_feeds(
 
     async def work(app: App) -> list[tuple[Feed, bool]]:
         listed = await app.pipeline.reader.run(READ_OPML, file, data)
-        return await app.polling.follow_all(terminal.library, listed)
+        return await app.polling.follow_all(terminal.library_key, listed)
 
     followed = terminal.run(work)
     if as_json:

@@ -16,7 +16,7 @@ from bot.cli.render import INDENT, history_table
 from bot.cli.scopes import read
 from bot.cli.terminal import Terminal
 from bot.cli.values import Json, particulars_json, when
-from bot.library.changes import Change, changes
+from bot.stored.changes import Change, changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

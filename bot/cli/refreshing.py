@@ -49,7 +49,7 @@ async def _refresh(app: App, terminal: Terminal, article_id: int | None) -> list
     if article_id is not None:
         return [await _try(app, terminal, article_id, is_patient=False)]
     async with app.database.reading() as store:
-        library = await store.libraries.get(terminal.library)
+        library = await store.libraries.get(terminal.library_key)
         found = await store.articles.live(library)
     return [
         await _try(app, terminal, article.id, is_patient=True) for article in found if article.particulars.url
@@ -58,6 +58,6 @@ async def _refresh(app: App, terminal: Terminal, article_id: int | None) -> list
 
 async def _try(app: App, terminal: Terminal, article_id: int, *, is_patient: bool) -> Outcome:
     try:
-        return await app.refresher.refresh(terminal.library, article_id, is_patient=is_patient)
+        return await app.refresher.refresh(terminal.library_key, article_id, is_patient=is_patient)
     except PERSONAL as error:
         return failed(str(article_id), error, terminal.say)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from bot.answering import Basis
-    from bot.library.verifying import Verification
     from bot.locale import Messages
     from bot.quotes.answers import Answer, Quote
+    from bot.stored.verifying import Verification
     from ingest.outcomes import Outcome
     from storage.model import Article, ArticleVersion, Particulars
 

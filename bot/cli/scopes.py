@@ -18,7 +18,7 @@ T = TypeVar("T")
 def read(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) -> T:
     async def scoped(app: App) -> T:
         async with app.database.reading() as store:
-            return await work(store, await store.libraries.get(terminal.library))
+            return await work(store, await store.libraries.get(terminal.library_key))
 
     return terminal.run(scoped)
 
@@ -27,6 +27,6 @@ def write(terminal: Terminal, work: Callable[[Store, Library], Awaitable[T]]) ->
     async def scoped(app: App) -> T:
         await app.tidy()  # where only the terminal is used nothing else sees to it
         async with app.database.writing() as store:
-            return await work(store, await store.libraries.ensure(terminal.library))
+            return await work(store, await store.libraries.ensure(terminal.library_key))
 
     return terminal.run(scoped)

@@ -112,7 +112,7 @@ class Several:
         article = None
         if entry["article"] is not None:
             async with self.app.database.reading() as store:
-                library = await store.libraries.get(self.terminal.library)
+                library = await store.libraries.get(self.terminal.library_key)
                 article = await store.articles.get(library, entry["article"])
         return Outcome(name, entry["status"], article, entry["title"], entry["reason"])
 
@@ -123,7 +123,7 @@ class Several:
             return [failed(name, error, self.terminal.say)]
 
     async def _read_and_add(self, name: str) -> list[Outcome] | Proposal:
-        pipeline, library = self.app.pipeline, self.terminal.library
+        pipeline, library = self.app.pipeline, self.terminal.library_key
         if is_address(name):
             return await self._asked_or_stored(await pipeline.propose_url(name, self.given))
         data = await asyncio.to_thread(read_article, name)
@@ -136,7 +136,7 @@ class Several:
         return proposal if asks else await self._stored(proposal, None)
 
     async def _stored(self, proposal: Proposal, places: frozenset[int] | None) -> list[Outcome]:
-        outcomes = await self.app.pipeline.store(self.terminal.library, proposal, places)
+        outcomes = await self.app.pipeline.store(self.terminal.library_key, proposal, places)
         return told(outcomes, self.terminal.say)
 
     async def _json(self, outcome: Outcome) -> Json:
@@ -144,7 +144,7 @@ class Several:
             key = "error" if outcome.status == "failed" else "reason"
             return {"input": outcome.input, "status": outcome.status, key: outcome.reason}
         async with self.app.database.reading() as store:
-            library = await store.libraries.get(self.terminal.library)
+            library = await store.libraries.get(self.terminal.library_key)
             version = await store.articles.version(library, outcome.article.id)
         return {"input": outcome.input, "status": outcome.status, **stored_json(outcome.article, version)}
 

@@ -45,7 +45,7 @@ def chat(context: typer.Context) -> None:
 def demo(context: typer.Context) -> None:
     """The sample articles in a library that is gone afterwards; with no person there, a scripted talk."""
     with tempfile.TemporaryDirectory(prefix="verbatim-demo-") as folder:
-        terminal = replace(context.obj, data=Path(folder), library="demo")
+        terminal = replace(context.obj, data=Path(folder), library_key="demo")
         terminal.run(lambda app: _demonstrate(app, terminal))
 
 
@@ -61,9 +61,9 @@ async def _demonstrate(app: App, terminal: Terminal) -> None:
 
 async def _add_samples(app: App, terminal: Terminal) -> None:
     for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda entry: entry.name):
-        await app.pipeline.add_file(terminal.library, sample.name, sample.read_bytes())
+        await app.pipeline.add_file(terminal.library_key, sample.name, sample.read_bytes())
     async with app.database.reading() as store:
-        articles = await store.articles.live(await store.libraries.get(terminal.library))
+        articles = await store.articles.live(await store.libraries.get(terminal.library_key))
     terminal.tell("demo-stored", count=len(articles))
     terminal.show(articles_table(articles, terminal.say))
 
@@ -81,7 +81,7 @@ def prompted(terminal: Terminal) -> Iterable[str]:
 
 
 async def converse(app: App, terminal: Terminal, lines: Iterable[str], *, echo: bool = False) -> None:
-    place = Place(terminal.library, channel=0, member=0, private=True)
+    place = Place(terminal.library_key, channel=0, member=0, private=True)
     for line in lines:
         question = line.strip()
         if not question:
@@ -95,7 +95,7 @@ async def converse(app: App, terminal: Terminal, lines: Iterable[str], *, echo: 
             terminal.show(f"\n› {question}")
         try:
             before = app.conversations.before(place)
-            answer = await app.answering.ask(terminal.library, question, before=before)
+            answer = await app.answering.ask(terminal.library_key, question, before=before)
             app.conversations.remember(place, answer)
             terminal.show(answer_lines(answer, terminal.say))
         except BadQuestion as error:

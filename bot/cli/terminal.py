@@ -38,7 +38,7 @@ class Terminal:
 
     settings: Settings
     data: Path
-    library: str
+    library_key: str
     say: Messages
     out: Console
     err: Console

@@ -43,12 +43,12 @@ def stats(context: typer.Context, as_json: AsJson = False) -> None:
 
     async def work(app: App) -> tuple[Statistics, int]:
         async with app.database.reading() as store:
-            library = await store.libraries.get(terminal.library)
+            library = await store.libraries.get(terminal.library_key)
             return await store.libraries.statistics(library), await store.libraries.size()
 
     found, size = terminal.run(work)
     values = {
-        "library": terminal.library,
+        "library": terminal.library_key,
         "articles": found.articles,
         "versions": found.versions,
         "outlets": found.outlets,
@@ -120,7 +120,7 @@ def reindex(context: typer.Context, as_json: AsJson = False) -> None:
             return await reindex_library(
                 app.database,
                 app.builder,
-                terminal.library,
+                terminal.library_key,
                 lambda done, total: progress.update(task, completed=done, total=total),
             )
 

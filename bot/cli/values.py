@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.answering import Basis
-    from bot.library.verifying import Verification
     from bot.quotes.answers import Answer, Quote
+    from bot.stored.verifying import Verification
     from ingest.outcomes import Outcome
     from storage.model import Article, ArticleVersion, Particulars, Published
 

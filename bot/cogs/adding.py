@@ -12,10 +12,10 @@ from bot.cards.proposing import choice_card
 from bot.errors import PERSONAL, VerbatimError, failed, told
 from bot.guild.auditing import audited_outcomes
 from bot.guilds import library_key
-from bot.library.progress import Progress
-from bot.library.proposing import Choice
 from bot.permissions import check_admin
 from bot.speaking import Form
+from bot.stored.progress import Progress
+from bot.stored.proposing import Choice
 from ingest.files import limit_of
 from storage.model import Particulars
 
@@ -37,7 +37,7 @@ class Adding:
     """What one admin adds at once; each input on its own, so one that fails stops no other."""
 
     app: App
-    library: str
+    library_key: str
     progress: Progress
     given: Particulars | None = None
     outcomes: list[Outcome] = field(default_factory=list)
@@ -49,12 +49,12 @@ class Adding:
         return cls(app, library_key(interaction.guild_id), Progress(interaction, app.say), given)
 
     async def url(self, url: str) -> None:
-        await self._try(url, self.app.pipeline.add_url(self.library, url.strip(), self.given))
+        await self._try(url, self.app.pipeline.add_url(self.library_key, url.strip(), self.given))
 
     async def text(self, text: str) -> None:
         """The pipeline takes a text of addresses for the pages there."""
         name = self.app.say("input-text")
-        adding = self.app.pipeline.add_text(self.library, name, text, self.given, self.progress.reached)
+        adding = self.app.pipeline.add_text(self.library_key, name, text, self.given, self.progress.reached)
         await self._try(name, adding)
 
     async def attachment(self, file: discord.Attachment) -> None:
@@ -73,7 +73,7 @@ class Adding:
     async def tell(self, interaction: discord.Interaction[VerbatimClient]) -> None:
         """What was stored, noted in the audit; and a choice of what is uncertain, where there is any."""
         await audited_outcomes(interaction, self.outcomes)
-        choice = Choice(self.library, interaction.user.id, tuple(self.outcomes))
+        choice = Choice(self.library_key, interaction.user.id, tuple(self.outcomes))
         key, say = self.app.proposing.keep(choice), self.app.say
         view = choice_card(key, choice, say) if key else added_card(self.outcomes, say)
         await interaction.edit_original_response(view=view)
@@ -87,7 +87,7 @@ class Adding:
         except discord.HTTPException as error:
             raise VerbatimError("attachment_gone", name=file.filename) from error
         reached = self.progress.reached
-        return await self.app.pipeline.add_file(self.library, file.filename, data, self.given, reached)
+        return await self.app.pipeline.add_file(self.library_key, file.filename, data, self.given, reached)
 
     async def _try(self, name: str, work: Awaitable[list[Outcome]]) -> None:
         try:

@@ -15,8 +15,8 @@ from bot.cogs.keeping import Keeping
 from bot.cogs.looking import Looking
 from bot.guild.auditing import audited_outcomes
 from bot.guilds import library_key
-from bot.library.proposing import store_chosen
 from bot.permissions import check_admin
+from bot.stored.proposing import store_chosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

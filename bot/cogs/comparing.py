@@ -13,9 +13,9 @@ from bot.cards.comparison import comparison_card
 from bot.cards.near import related_card
 from bot.cogs.offering import offer_articles
 from bot.guilds import library_key
-from bot.library.comparing import compare, without
-from bot.library.relating import load_related
 from bot.quotes.answers import Answer
+from bot.stored.comparing import compare, without
+from bot.stored.relating import load_related
 
 if TYPE_CHECKING:
     from bot.client import VerbatimClient

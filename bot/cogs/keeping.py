@@ -16,8 +16,8 @@ from bot.cogs.offering import offer_articles_to_admins
 from bot.errors import VerbatimError
 from bot.guild.auditing import ALL, audited
 from bot.guilds import library_key
-from bot.library.progress import Progress
-from bot.library.refreshing import every_page, one_page
+from bot.stored.progress import Progress
+from bot.stored.refreshing import every_page, one_page
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:

@@ -15,14 +15,14 @@ from bot.cogs.offering import offer_articles_to_admins
 from bot.errors import VerbatimError
 from bot.guild.auditing import ALL, audited
 from bot.guilds import library_key
-from bot.library.exporting import export, export_one
-from bot.library.progress import Progress
-from bot.library.versions import load_history, load_version
+from bot.stored.exporting import export, export_one
+from bot.stored.progress import Progress
+from bot.stored.versions import load_history, load_version
 
 if TYPE_CHECKING:
     from bot.app import App
     from bot.client import VerbatimClient
-    from bot.library.exporting import Part
+    from bot.stored.exporting import Part
 
 PAGE = 10
 """Articles on one page of `/article list`."""

@@ -15,9 +15,9 @@ from bot.errors import VerbatimError
 from bot.guild.auditing import ALL, audited, deed_words
 from bot.guild.privacy import export_member, forget_member
 from bot.guilds import library_key
-from bot.library.erasing import erase_library
 from bot.permissions import admin_roles, check_admin, is_admin
 from bot.speaking import Form
+from bot.stored.erasing import erase_library
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:

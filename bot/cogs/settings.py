@@ -16,10 +16,10 @@ from bot.guild.setting_choices import OF_GUILD, chosen, refused
 from bot.guild.setting_words import label, value_words
 from bot.guild.settings import SETTING
 from bot.guilds import library_key
-from bot.library.purging import purge
 from bot.locale import languages, own_names
 from bot.permissions import check_admin
 from bot.speaking import speak_to
+from bot.stored.purging import purge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -15,7 +15,7 @@ from bot.guilds import library_key
 if TYPE_CHECKING:
     from bot.app import App
     from bot.client import VerbatimClient
-    from bot.library.verifying import Verification
+    from bot.stored.verifying import Verification
 
 MAX_QUOTE = 1_500
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.guilds import guild_id_of, is_guilds, library_key
-from bot.library.erasing import erase_library
+from bot.stored.erasing import erase_library
 from ingest.pipeline import utc_now
 
 if TYPE_CHECKING:

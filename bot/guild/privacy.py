@@ -24,7 +24,7 @@ async def export_member(app: App, member_id: int, now: datetime) -> bytes | None
 
 def to_json(member_id: int, rows: list[MemberRow], now: datetime) -> bytes:
     """Keys are fixed English; a member's id is a string, as Discord writes it."""
-    kept = [{"library": row.library, "kind": row.kind, **row.values} for row in rows]
+    kept = [{"library": row.library_key, "kind": row.kind, **row.values} for row in rows]
     value = {"member": str(member_id), "exported_at": now.isoformat(), "kept": kept}
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 

@@ -25,7 +25,7 @@ class Place(NamedTuple):
     so that no answer in the open is completed from words that were not.
     """
 
-    library: str
+    library_key: str
     channel: int
     member: int
     private: bool
@@ -67,7 +67,7 @@ class Conversations:
             self._of_messages.popitem(last=False)
 
     def forget_library(self, library: str) -> None:
-        self._drop(lambda place: place.library == library)
+        self._drop(lambda place: place.library_key == library)
         for key in [key for key in self._of_messages if key[0] == library]:
             del self._of_messages[key]
 

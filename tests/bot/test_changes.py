@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.library.changes import Change, changes
+from bot.stored.changes import Change, changes
 from storage.model import ArticleVersion, Block, Kind, Particulars
 from tests.storage.saved import NOW
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bench.autocomplete import measure
 from bot.guilds import choices
-from bot.library.choosing import Choosing, offer
+from bot.stored.choosing import Choosing, offer
 from storage.database import Database
 from tests.storage.saved import NOW, save
 

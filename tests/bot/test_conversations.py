@@ -49,7 +49,7 @@ def test_what_was_asked_is_remembered_for_a_quarter_of_an_hour(clock):
 @pytest.mark.parametrize(
     "elsewhere",
     [
-        HERE._replace(library="discord:2"),
+        HERE._replace(library_key="discord:2"),
         HERE._replace(channel=11),
         HERE._replace(member=21),
         HERE._replace(private=True),

@@ -7,10 +7,10 @@ import pytest
 from bot import locale
 from bot.app import open_app
 from bot.config import Settings
-from bot.library.erasing import erase_library
 from bot.questions.completing import Topic
 from bot.questions.conversations import Conversations, Place
 from bot.quotes.answers import Answer
+from bot.stored.erasing import erase_library
 from storage.errors import LibraryErased
 from tests.journeys.pages import LOCK
 
@@ -28,7 +28,7 @@ def test_conversations_of_a_library_and_of_a_member():
     ]
     for place in places:
         talk.remember(place, answer())
-        talk.remember_message(place.library, place.member, answer())
+        talk.remember_message(place.library_key, place.member, answer())
     talk.forget_library("one")
     assert [talk.before(place) is not None for place in places] == [False, True, True]
     assert (talk.of_message("one", 7), talk.of_message("two", 7) is not None) == (None, True)

@@ -7,7 +7,7 @@ import pytest
 from bot.cards.frame import MAX_CHARS
 from bot.cards.proposing import StoriesMenu, choice_card
 from bot.errors import VerbatimError
-from bot.library.proposing import MOST, MOST_CHARS, MOST_STORIES, SECONDS, Choice, Proposing
+from bot.stored.proposing import MOST, MOST_CHARS, MOST_STORIES, SECONDS, Choice, Proposing
 from ingest.model import Dropped, Reading, Split, Story
 from ingest.outcomes import Outcome
 from ingest.proposals import Proposal

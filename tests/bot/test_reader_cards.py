@@ -16,10 +16,10 @@ from bot.cards.refreshed import refreshed_card
 from bot.cards.sources import sources_card
 from bot.cards.verification import verification_card
 from bot.cards.versions import history_card, version_card
-from bot.library.changes import Change
-from bot.library.comparing import Comparison, Voice
-from bot.library.verifying import Verification
-from bot.library.versions import Told
+from bot.stored.changes import Change
+from bot.stored.comparing import Comparison, Voice
+from bot.stored.verifying import Verification
+from bot.stored.versions import Told
 from ingest.outcomes import Outcome
 from storage.feed_model import Feed
 from storage.model import ArticleVersion, Block, Kind, Source, digest_of

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards.verification import render_difference, verification_card
-from bot.library.verifying import Verification, verify
 from bot.quotes.quoting import NotVerbatim
+from bot.stored.verifying import Verification, verify
 from retrieval.index import Hit
 from storage.model import ArticleVersion, Block, Kind, digest_of
 from tests.bot.card_samples import REEF, SAY, assert_sendable

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.library.snapshots import Snapshots
+from bot.stored.snapshots import Snapshots
 from ingest import merging
 from ingest.indexing import index_bytes
 from ingest.merging import Merger, publish, read_segments

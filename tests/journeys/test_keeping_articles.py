@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from bot.library.exporting import export
-from bot.library.progress import Progress
+from bot.stored.exporting import export
+from bot.stored.progress import Progress
 from tests.bot.varnby import BODY, page
 from tests.fake_discord.reading import walk
 from tests.fake_discord.world import File
@@ -172,7 +172,7 @@ async def test_buttons_of_one_guild_are_worthless_in_another(stored, fake, admin
 
 
 async def test_many_addresses_are_added_with_progress(start, admin, channel, site, monkeypatch):
-    monkeypatch.setattr("bot.library.progress.EVERY", 0.0)
+    monkeypatch.setattr("bot.stored.progress.EVERY", 0.0)
     urls = [site.page(f"/{n}", page(title=f"Lock report {n} is out")) for n in range(3)]
     async with start():
         added = await admin.slash(channel, "article add", file=File("list.txt", "\n".join(urls).encode()))

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from retrieval.confidence import background
-from tests.retrieval.library import shelf
+from tests.retrieval.shelves import shelf
 
 ARTICLE = """Lighthouse of Gammelnes sold
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.reading import CAP, DENSE_CAP
-from tests.retrieval.library import shelf
+from tests.retrieval.shelves import shelf
 
 LATIN = "ferry", "Halvik", "museum", "1,200", "don’t", "Zürich", "«sea»", "e.g.", "U.S.", "3.5%", "İstanbul"
 OTHERS = "موج", "البحر", "море", "корабль", "渡轮", "在", "港口", "เรือ", "ทะเล", "नाव", "🙂", "…", "-", "”"

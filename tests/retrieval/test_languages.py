@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.analysis import analyzer_of, fold, runs
-from tests.retrieval.library import shelf
+from tests.retrieval.shelves import shelf
 
 ENGLISH = "The old bridge\n\nThe bridge over the Lom was built in 1932 and is 210 metres long. Two towns paid for it."
 GERMAN = "Die neue Seilbahn\n\nDie Seilbahn auf den Hochberg wurde 1998 eröffnet. Sie befördert stündlich 600 Fahrgäste. Der Bau kostete neun Millionen Euro."

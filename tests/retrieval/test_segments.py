@@ -12,7 +12,7 @@ from retrieval.query import parse_query
 from retrieval.ranking import search
 from retrieval.segments import build_segment
 from retrieval.snapshot import SegmentDamaged, SegmentOutdated, from_bytes, to_bytes
-from tests.retrieval.library import blocks
+from tests.retrieval.shelves import blocks
 
 TEXTS = (
     "The ferry\n\nThe ferry carries cars to the island every day of the year.",

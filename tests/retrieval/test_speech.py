@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from retrieval.sentences import sentence_spans
 from retrieval.speech import speeches
-from tests.retrieval.library import shelf
+from tests.retrieval.shelves import shelf
 
 
 def spoken(text: str) -> list[str]:

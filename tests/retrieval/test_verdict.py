@@ -7,7 +7,7 @@ import pytest
 from retrieval.index import Snapshot
 from retrieval.ranking import rank, search
 from retrieval.segments import build_segment
-from tests.retrieval.library import shelf
+from tests.retrieval.shelves import shelf
 
 FERRY = """The Halvik ferry gets a new engine
 

@@ -76,7 +76,7 @@ async def test_what_is_kept_of_a_member_is_told_from_every_library(database):
         told = await store.members.kept(7, ["digest"])
         assert await store.members.kept(8, ["another"]) == []
     for key in ("discord:1", "discord:2"):
-        kinds = sorted(row.kind for row in told if row.library == key)
+        kinds = sorted(row.kind for row in told if row.library_key == key)
         assert kinds == ["asked", "audit", "coverage", "quoted", "subscriptions", "votes"]
     quoted = next(row for row in told if row.kind == "quoted")
     assert quoted.values == {"times": 1, "chars": 1}

@@ -33,7 +33,7 @@ MOST_STORIES = 25
 class Choice:
     """What became of all that `member` added to `library` at once; `chosen` are places in `stories`."""
 
-    library: str
+    library_key: str
     member: int
     outcomes: tuple[Outcome, ...]
     chosen: frozenset[int] = frozenset()
@@ -97,7 +97,7 @@ class Proposing:
         """In another guild there is no such choice; in its own it is another admin's."""
         self.forget_old()
         until, choice = self._open.get(key, (0.0, None))
-        if choice is None or choice.library != library:
+        if choice is None or choice.library_key != library:
             raise VerbatimError("choice_over")
         if choice.member != member:
             raise VerbatimError("choice_others")
@@ -113,14 +113,14 @@ class Proposing:
             del self._open[key]
 
     def forget_library(self, library_key: str) -> None:
-        for key in [key for key, (_, choice) in self._open.items() if choice.library == library_key]:
+        for key in [key for key, (_, choice) in self._open.items() if choice.library_key == library_key]:
             del self._open[key]
 
 
 async def store_chosen(pipeline: Pipeline, choice: Choice, say: Messages) -> dict[int, Outcome]:
     """What became of the chosen stories, by its place among the outcomes; one that fails stops no other."""
     chosen = [choice.places[number] for number in sorted(choice.chosen)]
-    return {at: await _stored(pipeline, choice.library, choice.outcomes[at], say) for at in chosen}
+    return {at: await _stored(pipeline, choice.library_key, choice.outcomes[at], say) for at in chosen}
 
 
 async def _stored(pipeline: Pipeline, library: str, outcome: Outcome, say: Messages) -> Outcome:

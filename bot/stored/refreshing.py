@@ -10,8 +10,8 @@ from ingest.lanes import each
 from ingest.outcomes import Outcome
 
 if TYPE_CHECKING:
-    from bot.library.progress import Progress
     from bot.locale import Messages
+    from bot.stored.progress import Progress
     from ingest.feeds.polling import Polled, Polling
     from ingest.refreshing import Refresher
 

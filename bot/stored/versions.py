@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.library.changes import changes
+from bot.stored.changes import changes
 from storage.errors import UnknownArticle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.library.changes import Change
+    from bot.stored.changes import Change
     from storage.database import Database
     from storage.model import Article, ArticleVersion
 
